@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+/** Ids of what describes an input, in reading order: hint, unit, error. */
+export const describedBy = (id: string, parts: { hint?: unknown; unit?: unknown; error?: unknown }) => {
+  const ids = (['hint', 'unit', 'error'] as const)
+    .filter((part) => parts[part])
+    .map((part) => `${id}-${part}`)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** 「必須」「任意」 in words, never by colour or a star alone. */
+export const Need = ({ required }: { readonly required: boolean }) => (
+  <span className={required ? 'need need-required' : 'need'}>{required ? '必須' : '任意'}</span>
+)
+
+type Of = { readonly id: string; readonly hint?: string | undefined; readonly error?: string | undefined }
+
+/** Hint and error, which every kind of field shows in the same place: before the input. */
+export const HintAndError = ({ id, hint, error }: Of): ReactNode => (
+  <>
+    {hint && (
+      <p className="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    )}
+    {error && (
+      <p className="field-error" id={`${id}-error`}>
+        <span className="field-error-mark">エラー：</span>
+        {error}
+      </p>
+    )}
+  </>
+)

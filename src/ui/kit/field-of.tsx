@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { Field, Problem } from './field.ts'
+import { HiddenWidget, SelectWidget, TextWidget } from './input-widgets.tsx'
+import { idOf } from './names.ts'
+import { OptionsWidget, TickWidget } from './option-widgets.tsx'
+import { RowsWidget } from './rows-widget.tsx'
+import type { Typed } from './typed.ts'
+
+type Of = {
+  readonly field: Field<unknown>
+  /** The html name. */
+  readonly name: string
+  readonly typed: Typed
+  readonly problems?: readonly Problem[]
+  /** Tells two forms on one page apart. */
+  readonly idPrefix?: string
+}
+
+/** Draws one field as its widget says, with what was typed and what is wrong with it. */
+export const FieldOf = ({ field, name, typed, problems = [], idPrefix = 'f' }: Of): ReactNode => {
+  const given = {
+    field,
+    name,
+    id: idOf(name, idPrefix),
+    typed,
+    error: problems.find((problem) => problem.field === name)?.says,
+  }
+  const { widget } = field
+  switch (widget.kind) {
+    case 'line':
+    case 'area':
+      return <TextWidget {...given} widget={widget} />
+    case 'select':
+      return <SelectWidget {...given} widget={widget} />
+    case 'radio':
+    case 'checkboxes':
+      return <OptionsWidget {...given} widget={widget} />
+    case 'tick':
+      return <TickWidget {...given} widget={widget} />
+    case 'hidden':
+      return <HiddenWidget {...given} widget={widget} />
+    case 'rows':
+      return (
+        <RowsWidget
+          {...given}
+          widget={widget}
+          drawItem={(prefix) =>
+            Object.entries(widget.item).map(([key, inner]) => (
+              <FieldOf key={key} field={inner} name={prefix + key} {...{ typed, problems, idPrefix }} />
+            ))
+          }
+        />
+      )
+  }
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { Typed } from './typed.ts'
+
+/** One thing to mend. `field` is the html name, for instance `needs.0.goal`. */
+export type Problem = { readonly field: string; readonly says: string }
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export type Option<V extends string = string> = {
+  readonly value: V
+  readonly label: string
+  readonly hint?: string
+}
+
+type Line = {
+  readonly kind: 'line'
+  readonly width?: 'short' | 'long'
+  readonly autocomplete?: string
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url'
+  readonly unit?: string
+  /** Typed unseen, and never sent back to the browser. */
+  readonly secret?: boolean
+  /** True when this text is taken only after a second, confirming send. */
+  readonly asks?: (typed: string) => boolean
+}
+
+type Rows = {
+  readonly kind: 'rows'
+  readonly itemName: string
+  readonly item: Fields
+  readonly min: number
+  readonly max: number
+}
+
+/** How a field is drawn. Data only; the components beside this file do the drawing. */
+export type Widget =
+  | Line
+  | Rows
+  | { readonly kind: 'area'; readonly rows: number }
+  | { readonly kind: 'radio' | 'select' | 'checkboxes'; readonly options: readonly Option[] }
+  | { readonly kind: 'tick'; readonly says: string }
+  | { readonly kind: 'hidden' }
+
+/**
+ * One definition for reading, problems and drawing.
+ *
+ * `read` and `show` are methods on purpose: TypeScript compares method parameters both ways, so that a
+ * `Field<string>` fits into `Field<unknown>` and a set of fields needs no `any`.
+ */
+export type Field<T> = {
+  readonly label: string
+  readonly hint?: string
+  readonly required: boolean
+  readonly widget: Widget
+  /** The shape of the value, for JSON Schema. */
+  readonly schema: z.ZodType
+  read(typed: Typed, name: string): Read<T>
+  show(value: T, name: string): Typed
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>
+
+export type ValuesOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never
+}

@@ -1,0 +1,87 @@
+import type { Option } from './field.ts'
+import { describedBy, HintAndError, Need } from './field-frame.tsx'
+import { firstOf, valuesOf } from './typed.ts'
+import type { WidgetProps } from './widget-props.ts'
+
+/** Radio buttons or checkboxes under one legend. */
+export const OptionsWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'options'>) => {
+  const type = widget.kind === 'checkboxes' ? 'checkbox' : 'radio'
+  const chosen = new Set(type === 'checkbox' ? valuesOf(typed, name) : [firstOf(typed, name)])
+  return (
+    <fieldset
+      className={error ? 'field field-wrong' : 'field'}
+      aria-describedby={describedBy(id, { hint: field.hint, error })}
+    >
+      <legend className="field-label">
+        {field.label} <Need required={field.required} />
+      </legend>
+      <HintAndError id={id} hint={field.hint} error={error} />
+      {type === 'radio' && !field.required && (
+        <OptionLine
+          option={{ value: '', label: '選ばない' }}
+          {...{ type, name }}
+          id={`${id}-none`}
+          checked={chosen.has('')}
+        />
+      )}
+      {widget.options.map((option, at) => (
+        <OptionLine
+          key={option.value}
+          {...{ option, type, name }}
+          id={at === 0 ? id : `${id}-${at + 1}`}
+          checked={chosen.has(option.value)}
+          wrong={Boolean(error)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+type LineOf = {
+  readonly option: Option
+  readonly type: 'radio' | 'checkbox'
+  readonly name: string
+  readonly id: string
+  readonly checked: boolean
+  readonly wrong?: boolean
+}
+
+const OptionLine = ({ option, type, name, id, checked, wrong = false }: LineOf) => (
+  <div className="option">
+    <input
+      type={type}
+      id={id}
+      name={name}
+      value={option.value}
+      defaultChecked={checked}
+      aria-describedby={option.hint ? `${id}-option-hint` : undefined}
+      aria-invalid={wrong && type === 'checkbox' ? true : undefined}
+    />
+    <label htmlFor={id}>{option.label}</label>
+    {option.hint && (
+      <span className="option-hint" id={`${id}-option-hint`}>
+        {option.hint}
+      </span>
+    )}
+  </div>
+)
+
+/** One box with its own sentence. */
+export const TickWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'tick'>) => (
+  <fieldset
+    className={error ? 'field field-wrong' : 'field'}
+    aria-describedby={describedBy(id, { hint: field.hint, error })}
+  >
+    <legend className="field-label">
+      {field.label} {field.required && <Need required />}
+    </legend>
+    <HintAndError id={id} hint={field.hint} error={error} />
+    <OptionLine
+      option={{ value: '1', label: widget.says }}
+      type="checkbox"
+      {...{ name, id }}
+      checked={firstOf(typed, name) !== ''}
+      wrong={Boolean(error)}
+    />
+  </fieldset>
+)

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { describedBy, HintAndError, Need } from './field-frame.tsx'
+import { landing } from './landing.ts'
+import { rowMark, rowOrder } from './row-names.ts'
+import { firstOf } from './typed.ts'
+import type { WidgetProps } from './widget-props.ts'
+
+type Of = WidgetProps<'rows'> & {
+  /** Draws the fields of one row, given their name prefix. */
+  readonly drawItem: (prefix: string) => ReactNode
+}
+
+/** The same small form several times, with buttons that work without script. */
+export const RowsWidget = ({ field, widget, name, id, typed, error, drawItem }: Of) => {
+  const { itemName, min, max } = widget
+  const sent = rowOrder(typed, name)
+  const order = sent.length > 0 ? sent : Array.from({ length: min }, (_, row) => row)
+  const focus = firstOf(typed, '_focus')
+  return (
+    <fieldset
+      className={error ? 'rows field-wrong' : 'rows'}
+      id={id}
+      {...landing(focus === name)}
+      aria-describedby={describedBy(id, { hint: field.hint, error })}
+    >
+      <legend className="field-label">
+        {field.label} <Need required={field.required} />
+      </legend>
+      <HintAndError id={id} hint={field.hint} error={error} />
+      {order.length === 0 && <p className="rows-none">{itemName}はまだありません。</p>}
+      {order.map((row, at) => (
+        <fieldset className="row" key={row} id={`${id}-${row}`} {...landing(focus === `${name}.${row}`)}>
+          <legend className="row-title">
+            {itemName}
+            {row + 1}
+          </legend>
+          <input type="hidden" name={rowMark(name, row)} value="1" />
+          {drawItem(`${name}.${row}.`)}
+          <div className="row-buttons">
+            {at > 0 && (
+              <RowButton press="_up" value={`${name}.${row}`} says={`${itemName}${row + 1}を上へ`} />
+            )}
+            {at < order.length - 1 && (
+              <RowButton press="_down" value={`${name}.${row}`} says={`${itemName}${row + 1}を下へ`} />
+            )}
+            {order.length > min && (
+              <RowButton press="_remove" value={`${name}.${row}`} says={`${itemName}${row + 1}を削除`} />
+            )}
+          </div>
+        </fieldset>
+      ))}
+      {order.length < max ? (
+        <RowButton press="_add" value={name} says={`${itemName}を追加`} />
+      ) : (
+        <p className="rows-none">
+          {itemName}は{max}件までです。
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+type Press = { readonly press: string; readonly value: string; readonly says: string }
+
+const RowButton = ({ press, value, says }: Press) => (
+  <button
+    className="button button-secondary button-small"
+    type="submit"
+    formNoValidate
+    name={press}
+    value={value}
+  >
+    {says}
+  </button>
+)

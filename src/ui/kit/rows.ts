@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Field, Fields, Problem, ValuesOf } from './field.ts'
+import { readForm, showForm } from './form.ts'
+import { rowMark, rowOrder } from './row-names.ts'
+
+type Of<F extends Fields> = {
+  readonly label: string
+  readonly hint?: string
+  /** What one row is called, for instance 「目標」; rows are then 目標1, 目標2 … */
+  readonly itemName: string
+  readonly item: F
+  readonly min: number
+  readonly max: number
+}
+
+/** The same small form several times. */
+export const rows = <F extends Fields>({
+  label,
+  hint,
+  itemName,
+  item,
+  min,
+  max,
+}: Of<F>): Field<readonly ValuesOf<F>[]> => ({
+  label,
+  ...(hint && { hint }),
+  required: min > 0,
+  widget: { kind: 'rows', itemName, item, min, max },
+  schema: z
+    .array(z.object(Object.fromEntries(Object.entries(item).map(([key, field]) => [key, field.schema]))))
+    .min(min)
+    .max(max)
+    .meta({ title: label }),
+  read: (typed, name) => {
+    const order = rowOrder(typed, name)
+    const problems: Problem[] = []
+    if (order.length < min) problems.push({ field: name, says: `${label}は、${min}件以上入力してください` })
+    if (order.length > max) {
+      problems.push({ field: name, says: `${label}は、${max}件までです（いま${order.length}件）` })
+    }
+    const values: ValuesOf<F>[] = []
+    for (const row of order.slice(0, max)) {
+      const read = readForm(item, typed, `${name}.${row}.`)
+      if (read.ok) values.push(read.value)
+      else problems.push(...read.problems)
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values }
+  },
+  show: (value, name) =>
+    Object.assign(
+      {},
+      ...value.map((row, at) => ({
+        [rowMark(name, at)]: ['1'],
+        ...showForm<Fields>(item, row, `${name}.${at}.`),
+      })),
+    ),
+})

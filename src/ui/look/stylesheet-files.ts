@@ -1,0 +1,17 @@
+/** The design tokens, a file of that package; they come first. */
+export const TOKENS_FILE = '@digital-go-jp/design-tokens/dist/tokens.css'
+
+/** The look, in the order in which the files are joined; relative to the room `ui`. */
+export const STYLESHEET_FILES = [
+  'look/meaning.css',
+  'look/base.css',
+  'look/page.css',
+  'look/button.css',
+  'look/form.css',
+  'look/state.css',
+  'look/block.css',
+  'look/table.css',
+  'look/track.css',
+  'look/week.css',
+  'look/print.css',
+] as const
