@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration'
+import { registers } from './0001-registers.ts'
+import { caseFile } from './0002-case-file.ts'
+import { access } from './0003-access.ts'
+import { rowSecurity } from './0004-row-security.ts'
+import { signIn } from './0005-sign-in.ts'
+
+/** Every migration in order. Forward only; a name once released is never changed. */
+export const migrations: Record<string, Migration> = {
+  '0001-registers': registers,
+  '0002-case-file': caseFile,
+  '0003-access': access,
+  '0004-row-security': rowSecurity,
+  '0005-sign-in': signIn,
+}
