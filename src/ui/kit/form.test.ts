@@ -154,7 +154,7 @@ describe('reading', () => {
   test('problems in rows name the row', () => {
     const read = readForm(
       { needs: fields.needs },
-      { 'needs.0.goal': ['歩く'], 'needs.1._row': ['1'], 'needs.1.services.0._row': ['1'] },
+      { 'needs.0.goal': ['歩く'], 'needs.1._row': ['1'], 'needs.1.services.0.kind': ['走り方\u0007'] },
     )
     expect(read.ok ? [] : read.problems.map((problem) => problem.field)).toEqual([
       'needs.1.goal',
@@ -164,6 +164,15 @@ describe('reading', () => {
       'needs.1.goal': '課題2の目標',
       'needs.1.services.0.kind': '課題2のサービス1の種類',
     })
+  })
+
+  test('a row added and left blank is no row, unless one must be there', () => {
+    const needs = { needs: fields.needs }
+    const one = readForm(needs, { 'needs.0.goal': ['歩く'] })
+    expect(
+      readForm(needs, { 'needs.0.goal': ['歩く'], 'needs.1._row': ['1'], 'needs.1.goal': [' '] }),
+    ).toEqual(one)
+    expect(readForm(needs, { 'needs.0._row': ['1'] }).ok).toBe(false)
   })
 
   test('too few and too many rows are said', () => {

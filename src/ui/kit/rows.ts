@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Field, Fields, Problem, ValuesOf } from './field.ts'
 import { readForm, showForm } from './form.ts'
 import { rowMark, rowOrder } from './row-names.ts'
+import type { Typed } from './typed.ts'
 
 type Of<F extends Fields> = {
   readonly label: string
@@ -32,7 +33,7 @@ export const rows = <F extends Fields>({
     .max(max)
     .meta({ title: label }),
   read: (typed, name) => {
-    const order = rowOrder(typed, name)
+    const order = filledRows(rowOrder(typed, name), typed, name, { item, min })
     const problems: Problem[] = []
     if (order.length < min) problems.push({ field: name, says: `${label}は、${min}件以上入力してください` })
     if (order.length > max) {
@@ -55,3 +56,25 @@ export const rows = <F extends Fields>({
       })),
     ),
 })
+
+/**
+ * Rows without those that somebody added and left wholly blank; as many as must be there stay, to say what is
+ * missing. Where a blank row is a lawful row (nothing in it is required) it stays too.
+ */
+const filledRows = (
+  order: readonly number[],
+  typed: Typed,
+  name: string,
+  { item, min }: { readonly item: Fields; readonly min: number },
+): readonly number[] => {
+  if (!Object.values(item).some((field) => field.required)) return order
+  const isBlank = (row: number) =>
+    Object.entries(typed).every(
+      ([key, values]) =>
+        !key.startsWith(`${name}.${row}.`) ||
+        key.endsWith('._row') ||
+        values.every((text) => text.trim() === ''),
+    )
+  const filled = order.filter((row) => !isBlank(row))
+  return filled.length >= min ? filled : order
+}

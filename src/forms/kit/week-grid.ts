@@ -1,0 +1,126 @@
+import type { Annex } from './annex.ts'
+
+export const weekDays = ['月', '火', '水', '木', '金', '土', '日・祝'] as const
+export type WeekDay = (typeof weekDays)[number]
+
+/** 週間計画の枠: times are 'H:MM' or 'HH:MM' up to '24:00'; an end at or before the start is on the next day. */
+export type WeekBlock = {
+  readonly day: WeekDay
+  readonly from: string
+  readonly to: string
+  readonly text: string
+}
+
+export type WeekCell = {
+  readonly day: number
+  readonly row: number
+  readonly span: number
+  readonly text: string
+}
+export type WeekRow = { readonly label: string; readonly minutes: number }
+/** Rows begin at 6:00 and end at 6:00 of the next morning; every row starts at a two-hour line or at a block's edge. */
+export type WeekGrid = { readonly rows: readonly WeekRow[]; readonly cells: readonly WeekCell[] }
+
+type Piece = { readonly day: number; readonly start: number; readonly end: number; readonly text: string }
+
+const dayStart = 6 * 60
+const dayEnd = dayStart + 24 * 60
+const band = 120
+
+/**
+ * 週間計画表の割付
+ *
+ * Blocks that overlap on one day share one cell. A night that runs past 6:00 goes on at the top of the next
+ * day; a block that begins before 6:00 stays in the column of its own day.
+ */
+export function weekGrid(blocks: readonly WeekBlock[], times: 'always' | 'off-line', annex: Annex): WeekGrid {
+  const pieces = weekDays.flatMap((_, day) =>
+    merged(
+      blocks.flatMap((b) => split(b, times, annex)),
+      day,
+    ),
+  )
+  const edges = new Set<number>(pieces.flatMap((piece) => [piece.start, piece.end]))
+  for (let t = dayStart; t <= dayEnd; t += band) edges.add(t)
+  const lines = [...edges].sort((a, b) => a - b)
+  const rows = lines.slice(0, -1).map((start, i) => ({
+    label: start % band === 0 ? clock(start) : '',
+    minutes: (lines[i + 1] ?? dayEnd) - start,
+  }))
+  return { rows, cells: [...filled(pieces, lines), ...empty(pieces, lines)] }
+}
+
+function split(block: WeekBlock, times: 'always' | 'off-line', annex: Annex): Piece[] {
+  const day = weekDays.indexOf(block.day)
+  const start = onAxis(minutes(block.from))
+  let end = onAxis(minutes(block.to))
+  if (end <= start) end += 24 * 60
+  const said = times === 'always' || start % band !== 0 || end % band !== 0
+  const hours = `${clock(start)}〜${clock(end)}`
+  const body = annex.put(`週間計画表 ${block.day} ${hours}`, block.text, 160)
+  const text = said ? `${hours}\n${body}` : body
+  if (end <= dayEnd) return [{ day, start, end, text }]
+  const next = minutes(block.from) < dayStart ? day : (day + 1) % weekDays.length
+  return [
+    { day, start, end: dayEnd, text },
+    {
+      day: next,
+      start: dayStart,
+      end: end - 24 * 60,
+      text: `〜${clock(end)}\n${body.split('\n')[0]}（続き）`,
+    },
+  ]
+}
+
+/** The pieces of one day, those that overlap joined into one. */
+function merged(pieces: readonly Piece[], day: number): Piece[] {
+  const sorted = pieces.filter((p) => p.day === day).sort((a, b) => a.start - b.start || a.end - b.end)
+  const done: Piece[] = []
+  for (const piece of sorted) {
+    const last = done.at(-1)
+    if (last === undefined || last.end <= piece.start) {
+      done.push(piece)
+      continue
+    }
+    const text = last.text === piece.text ? last.text : `${last.text}\n${piece.text}`
+    done[done.length - 1] = { ...last, end: Math.max(last.end, piece.end), text }
+  }
+  return done
+}
+
+function filled(pieces: readonly Piece[], lines: readonly number[]): WeekCell[] {
+  return pieces.map(({ day, start, end, text }) => {
+    const row = lines.indexOf(start)
+    return { day, row, span: lines.indexOf(end) - row, text }
+  })
+}
+
+/** Free time: one cell for each stretch between two-hour lines, so that other days' edges draw no line here. */
+function empty(pieces: readonly Piece[], lines: readonly number[]): WeekCell[] {
+  return weekDays.flatMap((_, day) => {
+    const cells: WeekCell[] = []
+    lines.slice(0, -1).forEach((start, row) => {
+      if (pieces.some((p) => p.day === day && p.start <= start && start < p.end)) return
+      const last = cells.at(-1)
+      const goesOn = last !== undefined && last.row + last.span === row && start % band !== 0
+      if (goesOn) cells[cells.length - 1] = { ...last, span: last.span + 1 }
+      else cells.push({ day, row, span: 1, text: '' })
+    })
+    return cells
+  })
+}
+
+function onAxis(minute: number): number {
+  return minute < dayStart ? minute + 24 * 60 : minute
+}
+
+function minutes(time: string): number {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? []
+  if (hour === undefined || minute === undefined) throw new RangeError('a time of the week must read H:MM')
+  return Number(hour) * 60 + Number(minute)
+}
+
+function clock(minute: number): string {
+  const inDay = minute % (24 * 60)
+  return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, '0')}`
+}
