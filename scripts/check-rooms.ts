@@ -34,14 +34,16 @@ export const roomFaults = (sources: readonly Source[], fewest = fewestFiles): st
   const arrows = new Map<string, string[]>()
   for (const { file, text } of sources) {
     const lines = text.split('\n').length
-    const isTable = /\.test\.tsx?$/.test(file) || /(^|\/)(sample|steps|services|glossary|demo-)[^/]*\.tsx?$/.test(file)
+    const isTable =
+      /\.test\.tsx?$/.test(file) || /(^|\/)(sample|steps|services|glossary|demo-)[^/]*\.tsx?$/.test(file)
     if (lines - 1 > (isTable ? longest.tableOrTest : longest.code)) faults.push(`${file}: ${lines - 1} lines`)
     const targets: string[] = []
     for (const [, specifier = ''] of text.matchAll(/(?:from|import\(|import)\s*'(\.[^']*)'/g)) {
       const target = normalize(join(dirname(file), specifier))
       if (!known.has(target)) {
         if (/\.tsx?$/.test(specifier)) faults.push(`${file}: cannot follow ${specifier}`)
-        else if (!/\.(css|json|typ)$/.test(specifier)) faults.push(`${file}: import without its ending: ${specifier}`)
+        else if (!/\.(css|json|typ)$/.test(specifier))
+          faults.push(`${file}: import without its ending: ${specifier}`)
         continue
       }
       targets.push(target)
@@ -56,10 +58,13 @@ const arrowFaults = (from: string, to: string): string[] => {
   const [floor = '', room = ''] = from.split('/')
   const [otherFloor = '', otherRoom = ''] = to.split('/')
   if (floor !== otherFloor)
-    return allowed[floor]?.includes(otherFloor) ? [] : [`${from}: ${floor} may not import ${otherFloor} (${to})`]
+    return allowed[floor]?.includes(otherFloor)
+      ? []
+      : [`${from}: ${floor} may not import ${otherFloor} (${to})`]
   const trunk = trunks[floor]
   if (!trunk || room === otherRoom || trunk.includes(otherRoom)) {
-    if (trunk?.[0] === room && otherRoom === trunk[1]) return [`${from}: trunk ${room} may not import trunk ${otherRoom}`]
+    if (trunk?.[0] === room && otherRoom === trunk[1])
+      return [`${from}: trunk ${room} may not import trunk ${otherRoom}`]
     return []
   }
   return openLeaves.includes(`${floor}/${otherRoom}`) ? [] : [`${from}: a leaf sees a leaf (${to})`]
@@ -103,7 +108,9 @@ const filesBelow = (folder: string): string[] =>
 
 if (process.argv[1] && existsSync(process.argv[1]) && import.meta.filename === process.argv[1]) {
   const root = join(import.meta.dirname, '..', 'src')
-  const faults = roomFaults(filesBelow(root).map((path) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') })))
+  const faults = roomFaults(
+    filesBelow(root).map((path) => ({ file: relative(root, path), text: readFileSync(path, 'utf8') })),
+  )
   for (const fault of faults) console.error(fault)
   console.log(faults.length === 0 ? 'rooms: sound' : `rooms: ${faults.length} faults`)
   process.exit(faults.length === 0 ? 0 : 1)

@@ -19,10 +19,20 @@ describe('部屋の検査', () => {
   })
 
   test.each([
-    ['右の階を見る', ['law/kit/a.ts', "import '../../ui/kit/b.ts'"], ['ui/kit/b.ts', ''], 'law may not import ui'],
+    [
+      '右の階を見る',
+      ['law/kit/a.ts', "import '../../ui/kit/b.ts'"],
+      ['ui/kit/b.ts', ''],
+      'law may not import ui',
+    ],
     ['葉が葉を見る', ['law/age/a.ts', "import '../days/b.ts'"], ['law/days/b.ts', ''], 'a leaf sees a leaf'],
     ['輪になる', ['law/age/a.ts', "import './b.ts'"], ['law/age/b.ts', "import './a.ts'"], 'loop of files'],
-    ['部屋が輪になる', ['platform/x/a.ts', "import '../y/b.ts'"], ['platform/y/b.ts', "export * from '../x/c.ts'"], 'cannot follow'],
+    [
+      '部屋が輪になる',
+      ['platform/x/a.ts', "import '../y/b.ts'"],
+      ['platform/y/b.ts', "export * from '../x/c.ts'"],
+      'cannot follow',
+    ],
     ['たどれない', ['law/age/a.ts', "import './nowhere.ts'"], ['law/age/b.ts', ''], 'cannot follow'],
     ['長すぎる', ['law/age/a.ts', '\n'.repeat(250)], ['law/age/b.ts', ''], '250 lines'],
   ] as const)('%s', (_, one, other, says) => {

@@ -1,0 +1,48 @@
+import { emptyDatabase } from '../../platform/postgres/empty.ts'
+import { todayInJapan } from '../../platform/system/clock.ts'
+import { createApp } from '../create-app.ts'
+import type { OpenedWorld } from '../open-world.ts'
+import { putRegisters } from './demo-registers.ts'
+import { seededRandomness, setClock } from './seeded.ts'
+import { stageOf } from './stage.ts'
+import { storiesOfAdults } from './stories-of-adults.ts'
+import { storiesOfOthers } from './stories-of-others.ts'
+
+/** 見本の人たち: somebody on each path and at each step. */
+export const stories = [...storiesOfAdults, ...storiesOfOthers]
+
+type Options = {
+  /** The day the demo stands at; today when null. The same day gives the same world. */
+  readonly on: string | null
+  readonly say: (text: string) => void
+}
+
+/** Throws the demo world away and builds it again, through the site itself. */
+export const buildDemo = async (opened: OpenedWorld, { on, say }: Options): Promise<void> => {
+  await emptyDatabase(opened.ownerUrl)
+  const base = on ?? todayInJapan(opened.world.clock)
+  const clock = setClock(base)
+  const world = {
+    ...opened.world,
+    clock,
+    randomness: seededRandomness(`hitotsu demo ${base}`),
+    report: (fault: { readonly where: string; readonly what: string }) => say(`${fault.where} ${fault.what}`),
+  }
+  await putRegisters(world, opened.ownerUrl)
+  const app = createApp(world)
+  for (const [index, { municipality, title, tell }] of stories.entries()) {
+    say(`見本を作っています ${index + 1}/${stories.length}　${title}`)
+    await tell(stageOf({ app, world, clock, base, municipality }))
+  }
+}
+
+/** Builds the demo where no municipality is there yet; answers whether it did. */
+export const buildDemoWhenEmpty = async (
+  opened: OpenedWorld,
+  say: (text: string) => void,
+): Promise<boolean> => {
+  const first = await opened.world.db.selectFrom('municipality').select('number').limit(1).execute()
+  if (first.length > 0) return false
+  await buildDemo(opened, { on: null, say })
+  return true
+}

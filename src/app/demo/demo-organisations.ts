@@ -1,0 +1,96 @@
+import type { OrganisationKind } from '../../casework/registers/actor.ts'
+import { checkDigit } from '../../law/check-digit/check-digit.ts'
+
+export type DemoOrganisation = {
+  readonly kind: OrganisationKind
+  readonly number: string
+  readonly name: string
+  readonly kana: string
+  readonly address: string
+  readonly telephone: string
+  readonly area: string
+  readonly offers: readonly string[]
+  readonly accepting: boolean
+  readonly remarks: string | null
+}
+
+/** Ten digits: prefecture, kind (1 services, 3 planning, 5 children's services), district, serial, check digit. */
+const numberOf = (nine: string): string => `${nine}${checkDigit(nine)}`
+
+const planning = (
+  nine: string,
+  name: string,
+  kana: string,
+  area: string,
+  more: Partial<DemoOrganisation> = {},
+): DemoOrganisation => ({
+  kind: '相談支援事業所',
+  number: numberOf(nine),
+  name,
+  kana,
+  address: `${area} 見本1-1`,
+  telephone: '000-0000-0000',
+  area,
+  offers: ['計画相談', '障害児相談'],
+  accepting: true,
+  remarks: null,
+  ...more,
+})
+
+const provider = (
+  nine: string,
+  name: string,
+  kana: string,
+  area: string,
+  offers: readonly string[],
+): DemoOrganisation => ({ ...planning(nine, name, kana, area), kind: 'サービス事業者', offers })
+
+/** 見本の事業所. Invented; the numbers have valid check digits. */
+export const demoOrganisations: Readonly<Record<string, readonly DemoOrganisation[]>> = {
+  '131177': [
+    planning('133170001', '相談支援センター見本あおば', 'ソウダンシエンセンターミホンアオバ', '王子地区'),
+    planning('133170002', '見本ひだまり相談室', 'ミホンヒダマリソウダンシツ', '赤羽地区', {
+      remarks: '子どもの計画が中心です',
+    }),
+    planning('133170003', '見本かけはし相談支援', 'ミホンカケハシソウダンシエン', '滝野川地区', {
+      accepting: false,
+      offers: ['計画相談'],
+      remarks: '新しい受け付けは来春からの予定です',
+    }),
+    provider('131170001', '見本ヘルパーステーション', 'ミホンヘルパーステーション', '王子地区', [
+      '11',
+      '12',
+      '15',
+    ]),
+    provider('131170002', '見本デイセンター', 'ミホンデイセンター', '赤羽地区', ['22', '24']),
+    provider('131170003', '見本ワークス', 'ミホンワークス', '王子地区', ['43', '45', '46']),
+    provider('135170001', '見本こども教室', 'ミホンコドモキョウシツ', '滝野川地区', ['61', '63']),
+    {
+      ...planning('133170009', '見本地域生活支援センター', 'ミホンチイキセイカツシエンセンター', '区内全域'),
+      kind: '支援センター',
+    },
+  ],
+  '261008': [
+    planning('263010001', '見本みやこ相談支援', 'ミホンミヤコソウダンシエン', '市内東部'),
+    planning('263010002', '見本かもがわ相談室', 'ミホンカモガワソウダンシツ', '市内西部', {
+      accepting: false,
+    }),
+    provider('261010001', '○○デイセンター（見本）', 'マルマルデイセンターミホン', '市内東部', ['22']),
+    provider(
+      '261010002',
+      '○○ヘルパーステーション（見本）',
+      'マルマルヘルパーステーションミホン',
+      '市内東部',
+      ['11', '15'],
+    ),
+    {
+      ...planning(
+        '263010009',
+        '見本障害者地域生活支援センター',
+        'ミホンショウガイシャチイキセイカツシエンセンター',
+        '市内全域',
+      ),
+      kind: '支援センター',
+    },
+  ],
+}

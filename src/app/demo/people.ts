@@ -1,0 +1,34 @@
+import type { DemoPerson } from './acts.ts'
+
+const adult = (name: string, kana: string, birthDate: string, ...disabilities: string[]): DemoPerson => ({
+  name,
+  kana,
+  birthDate,
+  address: '北区見本町1丁目2番3号',
+  disabilities,
+})
+
+/** 見本の人たち. Invented; the first names hold letters that old systems lose (𠮷, 葛 with its selector, 髙, 﨑). */
+export const people = {
+  taro: adult('見本 太郎', 'ミホン タロウ', '1984-05-12', '知的'),
+  hanako: adult('見本 花子', 'ミホン ハナコ', '1991-11-03', '精神'),
+  yoshi: adult('𠮷見本 一郎', 'ヨシミホン イチロウ', '1978-02-28', '身体'),
+  katsura: adult('葛\u{E0100}例 じゅん', 'カツレイ ジュン', '1999-08-30', '発達'),
+  taka: adult('髙仮名 よし子', 'タカカメイ ヨシコ', '1957-01-15', '身体'),
+  saki: adult('例﨑 二郎', 'レイザキ ジロウ', '1955-09-09', '難病等'),
+  kaku: adult('架空 さくら', 'カクウ サクラ', '1988-04-01', '知的'),
+  sotei: adult('想定 けん', 'ソウテイ ケン', '1995-12-24', '高次脳機能障害'),
+  sakurei: adult('作例 あかり', 'サクレイ アカリ', '1969-07-07', '精神'),
+  moji: adult('模擬 ゆう', 'モギ ユウ', '1981-03-31', '身体'),
+  shisaku: adult('試作 まこと', 'シサク マコト', '1993-10-10', '知的'),
+  miko: { ...adult('京都 美子', 'キョウト ヨシコ', '1986-06-01', '知的'), address: '京都市見本区○○町1' },
+  settei: { ...adult('設例 とおる', 'セツレイ トオル', '1990-01-20', '精神'), address: '京都市見本区○○町2' },
+  hina: {
+    ...adult('雛形 ひな', 'ヒナガタ ヒナ', '2016-05-05', '発達'),
+    guardian: { name: '雛形 まり', kana: 'ヒナガタ マリ', birthDate: '1986-02-02', relation: '母' },
+  },
+  tane: {
+    ...adult('種本 そら', 'タネモト ソラ', '2019-09-19', '知的'),
+    guardian: { name: '種本 みのる', kana: 'タネモト ミノル', birthDate: '1984-08-08', relation: '父' },
+  },
+} as const satisfies Record<string, DemoPerson>

@@ -1,0 +1,25 @@
+import type { At } from '../casework/case/at.ts'
+import type { FormState, Screen } from '../casework/case/screen.ts'
+import { drawPage } from './draw-page.tsx'
+import { navFor } from './nav.ts'
+
+/** The whole html page of a screen for this actor. */
+export const drawScreen = (
+  screen: Screen,
+  at: At,
+  { data, form }: { readonly data: unknown; readonly form: FormState },
+  csrf: string,
+): string =>
+  drawPage({
+    title: screen.title(data),
+    wrong: form.problems.length > 0,
+    municipality: at.municipality,
+    account: { name: at.actor.name, role: at.actor.role, csrf },
+    nav: navFor(at.actor.role).map(({ label, path }) => ({
+      label,
+      href: at.href(path),
+      current: screen.path === path,
+    })),
+    trail: (screen.trail?.(data) ?? []).map(({ label, href }) => ({ label, href: at.href(href) })),
+    children: screen.view(data, form, at),
+  })

@@ -1,0 +1,30 @@
+import { isCitizen, type Role } from '../casework/registers/actor.ts'
+
+type Place = { readonly label: string; readonly path: string }
+
+const start: Place = { label: 'はじめ', path: '/start' }
+const persons: Place = { label: '人をさがす', path: '/persons' }
+const password: Place = { label: 'サインインの設定', path: '/password' }
+
+/** The few places one can always go to, by role. */
+export const navFor = (role: Role): readonly Place[] => {
+  if (role === '市町村管理者')
+    return [
+      start,
+      { label: 'アカウント', path: '/accounts' },
+      { label: '事業所', path: '/organisations' },
+      { label: '窓口と期限', path: '/settings' },
+      password,
+    ]
+  if (role === '窓口' || role === '係長')
+    return [
+      start,
+      persons,
+      { label: '新しい人を登録', path: '/persons/new' },
+      { label: '返事待ち', path: '/reminders' },
+      { label: '事業所', path: '/organisations' },
+      password,
+    ]
+  if (isCitizen(role)) return [start, { label: '合言葉', path: '/password' }]
+  return [start, persons, password]
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import type { Tables } from '../casework/registers/tables.ts'
+import { startDatabase } from '../platform/postgres/database-start.ts'
+import { systemClock } from '../platform/system/clock.ts'
+import { systemRandomness } from '../platform/system/randomness.ts'
+import { createPainter } from '../platform/typst/paint.ts'
+import { reactions } from './reactions.ts'
+import type { World } from './world.ts'
+
+/** The world with the handles that only start, set-up and the demo need. */
+export type OpenedWorld = {
+  readonly world: World
+  readonly ownerUrl: string
+  readonly close: () => Promise<void>
+}
+
+/** Puts the outside together: `DATABASE_URL` or an own PostgreSQL in `HITOTSU_DATA` (default `data`). */
+export const openWorld = async (
+  env: Readonly<Record<string, string | undefined>>,
+  address: string,
+): Promise<OpenedWorld> => {
+  const database = await startDatabase<Tables>({ dataFolder: resolve(env.HITOTSU_DATA ?? 'data'), env })
+  const painter = createPainter()
+  return {
+    ownerUrl: database.ownerUrl,
+    world: {
+      db: database.app,
+      painter,
+      clock: systemClock,
+      randomness: systemRandomness,
+      reactions,
+      address,
+      report: ({ number, where, what }) => console.error(`不具合 ${number} ${where}\n${what}`),
+    },
+    close: async () => {
+      await painter.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import type { Reaction } from '../casework/case/reaction.ts'
+import { onApplicationRegistered } from '../casework/deadlines/on-application-registered.ts'
+import { onGrantDecided } from '../casework/deadlines/on-grant-decided.ts'
+import { onFact } from '../casework/notices/on-fact.ts'
+
+/** What follows from facts: due dates, then who is told. */
+export const reactions: readonly Reaction[] = [onApplicationRegistered, onGrantDecided, onFact]

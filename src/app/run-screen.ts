@@ -1,0 +1,191 @@
+import type { At } from '../casework/case/at.ts'
+import { putOnDesk } from '../casework/case/desk.ts'
+import type { Refusal } from '../casework/case/move.ts'
+import type { Reaction } from '../casework/case/reaction.ts'
+import type { FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
+import { Clash } from '../casework/case/store.ts'
+import { caseStore } from '../platform/postgres/case-store.ts'
+import type { PaintPaper } from '../platform/postgres/paper-store.ts'
+import type { Problem } from '../ui/kit/field.ts'
+import { pressRowButton, readForm, showForm } from '../ui/kit/form.ts'
+import { firstOf, type Typed } from '../ui/kit/typed.ts'
+import { audit } from './audit.ts'
+
+/** What a request to a screen comes to. */
+export type Shown =
+  | {
+      readonly kind: 'page'
+      readonly status: 200 | 409 | 422
+      readonly data: unknown
+      readonly form: FormState
+    }
+  | { readonly kind: 'gone-to'; readonly location: string }
+  | { readonly kind: 'nothing' }
+
+export type Tokens = { readonly csrf: string; readonly key: string }
+
+/** Shows a screen: reads, logs the reading, draws. */
+export const showScreen = async (screen: Screen, at: At, tokens: Tokens): Promise<Shown> => {
+  const loaded = await screen.load(at)
+  await audit(
+    at.tx,
+    at.now,
+    at.actor,
+    screen.audit,
+    loaded?.subject ?? null,
+    loaded ? '見た' : '見つからない',
+  )
+  if (!loaded) return { kind: 'nothing' }
+  const typed = screen.form ? startOf(screen, loaded) : {}
+  return { kind: 'page', status: 200, data: loaded.data, form: formState(screen, loaded, typed, tokens, {}) }
+}
+
+/**
+ * Takes what was typed into a screen. A second send of the same form (`_key`) goes where the first went; a
+ * form written from an older version gets both texts back; everything typed stays.
+ */
+export const submitScreen = async (
+  screen: Screen,
+  at: At,
+  typed: Typed,
+  tokens: Tokens,
+  outside: { readonly paint: PaintPaper; readonly reactions: readonly Reaction[] },
+): Promise<Shown> => {
+  const repeated = await earlier(at, firstOf(typed, '_key'))
+  if (repeated) return { kind: 'gone-to', location: repeated }
+  const loaded = await screen.load(at)
+  const log = (outcome: Parameters<typeof audit>[5]) =>
+    audit(at.tx, at.now, at.actor, screen.audit, loaded?.subject ?? null, outcome)
+  if (!loaded || !screen.form) {
+    await log('見つからない')
+    return { kind: 'nothing' }
+  }
+  const again = (status: 200 | 409 | 422, shown: Typed, more: More): Shown => ({
+    kind: 'page',
+    status,
+    data: loaded.data,
+    form: formState(screen, loaded, shown, tokens, more),
+  })
+  const fields = screen.form.fields(loaded.data)
+  const pressed = pressRowButton(fields, typed)
+  if (pressed) {
+    await log('見た')
+    return again(200, pressed, {})
+  }
+  if (loaded.version !== undefined && firstOf(typed, '_version') !== String(loaded.version)) {
+    await log('先に保存されていた')
+    return again(409, typed, { clash: loaded.saved ?? { typed, by: 'ほかの人', at: '' } })
+  }
+  const read = readForm(fields, typed)
+  if (!read.ok) {
+    await log('直しを求めた')
+    return again(422, typed, { problems: read.problems })
+  }
+  if (firstOf(typed, '_mend')) {
+    await log('見た')
+    return again(200, unconfirmed(typed), {})
+  }
+  const check = firstOf(typed, '_confirmed') ? null : await screen.form.check?.(loaded.data, read.value, at)
+  if (check) {
+    await log('problems' in check ? '直しを求めた' : '見た')
+    if ('problems' in check) return again(422, typed, { problems: check.problems })
+    return again(200, typed, { checking: check.show })
+  }
+  const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }
+  const submitted = await screen.form.submit(loaded.data, read.value, by, at)
+  if ('problems' in submitted) {
+    await log('直しを求めた')
+    return again(422, unconfirmed(typed), { problems: submitted.problems })
+  }
+  const refusal = await carryOut(submitted, loaded, at, outside)
+  if (refusal) {
+    await log('断られた')
+    return again(409, unconfirmed(typed), { refusal })
+  }
+  await log('書いた')
+  await remember(at, firstOf(typed, '_key'), submitted.then)
+  return { kind: 'gone-to', location: at.href(submitted.then) }
+}
+
+const carryOut = async (
+  submitted: Exclude<Submitted, { problems: readonly Problem[] }>,
+  loaded: Loaded<unknown>,
+  at: At,
+  outside: { readonly paint: PaintPaper; readonly reactions: readonly Reaction[] },
+): Promise<Refusal | null> => {
+  if (!('move' in submitted)) return null
+  const store = caseStore(at.tx, at.now, outside.paint)
+  const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }
+  const all = [submitted, ...(submitted.also ?? [])]
+  for (const { move } of all) if (!move.done) return move
+  for (const { move, file } of all)
+    await putOnDesk({ store, reactions: outside.reactions }, file, by, loaded.subject.relation, move)
+  return null
+}
+
+/** Back from the check page to the form. */
+const unconfirmed = ({ _confirmed, _mend, ...typed }: Typed): Typed => typed
+
+type More = {
+  readonly problems?: readonly Problem[]
+  readonly refusal?: Refusal
+  readonly clash?: Saved
+  readonly checking?: unknown
+}
+
+const formState = (
+  screen: Screen,
+  loaded: Loaded<unknown>,
+  typed: Typed,
+  tokens: Tokens,
+  more: More,
+): FormState => ({
+  fields: screen.form?.fields(loaded.data) ?? {},
+  typed,
+  problems: more.problems ?? [],
+  refusal: more.refusal ?? null,
+  clash: more.clash ?? null,
+  checking: more.checking ?? null,
+  carried: [
+    ['_csrf', tokens.csrf],
+    ['_key', tokens.key],
+    ...(loaded.version === undefined ? [] : [['_version', String(loaded.version)] as const]),
+  ],
+})
+
+const startOf = (screen: Screen, loaded: Loaded<unknown>): Typed =>
+  screen.form ? showForm(screen.form.fields(loaded.data), screen.form.start?.(loaded.data) ?? {}) : {}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+const earlier = async (at: At, key: string): Promise<string | null> => {
+  if (!uuid.test(key)) return null
+  const row = await at.tx
+    .selectFrom('submission')
+    .where('municipality', '=', at.municipality.number)
+    .where('key', '=', key)
+    .where('account', '=', at.actor.account)
+    .select('location')
+    .executeTakeFirst()
+  return row?.location ?? null
+}
+
+/** Two sends of one form at the same instant: the second finds the key taken and is a clash, then a repeat. */
+const remember = async (at: At, key: string, then: string): Promise<void> => {
+  if (!uuid.test(key)) return
+  await at.tx
+    .insertInto('submission')
+    .values({
+      municipality: at.municipality.number,
+      key,
+      account: at.actor.account,
+      location: at.href(then),
+      at: at.now,
+    })
+    .execute()
+    .catch((error: unknown) => {
+      if (error instanceof Error && 'constraint' in error && error.constraint === 'submission_pk')
+        throw new Clash()
+      throw error
+    })
+}

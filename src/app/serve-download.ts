@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import type { Download } from '../casework/case/screen.ts'
+import { inMunicipality } from '../platform/postgres/transaction.ts'
+import { actorOf } from '../platform/sessions/session.ts'
+import { audit } from './audit.ts'
+import { municipalityOf } from './municipality-of.ts'
+import { notFoundPage } from './not-found-page.tsx'
+import { atOf, sessionToken, signInPath } from './serve-screen.ts'
+import type { World } from './world.ts'
+
+/** One request for a kept file: the same walls as a screen. */
+export const serveDownload = (world: World, download: Download) => (context: Context) => {
+  const number = context.req.param('municipality') ?? ''
+  return inMunicipality(world.db, { municipality: number }, async (tx): Promise<Response> => {
+    const municipality = await municipalityOf(tx, number)
+    if (!municipality) return notFoundPage(context)
+    const token = sessionToken(context, number)
+    const actor = token ? await actorOf(tx, number, token, world.clock.now()) : null
+    if (!actor) return context.redirect(signInPath(context, number), 303)
+    const at = atOf(world, context, tx, municipality, actor)
+    const file = download.who.includes(actor.role) ? await download.load(at) : null
+    await audit(tx, at.now, actor, download.audit, file?.subject ?? null, file ? '見た' : '見つからない')
+    if (!file) return notFoundPage(context)
+    return new Response(Buffer.from(file.body), {
+      headers: {
+        'content-type': file.type,
+        'content-disposition': `inline; filename="${file.name}"`,
+        'cache-control': 'no-store',
+      },
+    })
+  })
+}

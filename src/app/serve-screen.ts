@@ -1,0 +1,117 @@
+import type { Context } from 'hono'
+import type { At } from '../casework/case/at.ts'
+import type { Screen } from '../casework/case/screen.ts'
+import { Clash } from '../casework/case/store.ts'
+import type { Actor } from '../casework/registers/actor.ts'
+import type { Municipality } from '../casework/registers/municipality.ts'
+import type { Tx } from '../casework/registers/tables.ts'
+import { inMunicipality } from '../platform/postgres/transaction.ts'
+import { passwords } from '../platform/sessions/passwords.ts'
+import { actorOf, csrfTokenOf } from '../platform/sessions/session.ts'
+import { todayInJapan } from '../platform/system/clock.ts'
+import { hashOf } from '../platform/system/randomness.ts'
+import { type Typed, typedOf } from '../ui/kit/typed.ts'
+import { audit } from './audit.ts'
+import { drawScreen } from './draw-screen.tsx'
+import { keptFormOf } from './kept-form.ts'
+import { municipalityOf } from './municipality-of.ts'
+import { notFoundPage } from './not-found-page.tsx'
+import { paintPaper } from './paint-paper.ts'
+import { type Shown, showScreen, submitScreen } from './run-screen.ts'
+import { safeNext } from './safe-next.ts'
+import { sendOnPage } from './send-on-page.tsx'
+import { signInPage } from './sign-in-page.tsx'
+import type { World } from './world.ts'
+
+/** One request to a screen: municipality, session, actor, transaction, answer. */
+export const serveScreen = (world: World, screen: Screen) => async (context: Context) => {
+  const number = context.req.param('municipality') ?? ''
+  const typed = context.req.method === 'POST' ? typedOf(await readBody(context)) : null
+  const attempt = () =>
+    inMunicipality(world.db, { municipality: number }, async (tx: Tx): Promise<Response> => {
+      const municipality = await municipalityOf(tx, number)
+      if (!municipality) return notFoundPage(context)
+      const token = sessionToken(context, number)
+      const actor = token && (await actorOf(tx, number, token, world.clock.now()))
+      if (!token || !actor)
+        return typed
+          ? context.html(await signInPage(tx, municipality, signInKeeping(context, number, typed)), 401)
+          : context.redirect(signInPath(context, number), 303)
+      const at = atOf(world, context, tx, municipality, actor)
+      if (!screen.who.includes(actor.role)) {
+        await audit(tx, at.now, actor, screen.audit, null, '見つからない')
+        return notFoundPage(context)
+      }
+      const tokens = { csrf: csrfTokenOf(token), key: world.randomness.newId() }
+      // Typed before the session was renewed: nothing is written, and nothing is lost.
+      if (typed && typed._csrf?.[0] !== tokens.csrf) {
+        const account = { name: actor.name, role: actor.role, csrf: tokens.csrf }
+        const kept = keptFormOf(context.req.url, typed)
+        return context.html(sendOnPage({ municipality, account, kept }), 403)
+      }
+      const shown = typed
+        ? await submitScreen(screen, at, typed, tokens, {
+            paint: paintPaper(world.painter),
+            reactions: world.reactions,
+          })
+        : await showScreen(screen, at, tokens)
+      return answer(context, screen, at, shown, tokens.csrf)
+    })
+  try {
+    return await attempt()
+  } catch (error) {
+    // Somebody wrote first between our reading and our writing: read again, and show both.
+    if (error instanceof Clash) return attempt()
+    throw error
+  }
+}
+
+const answer = (context: Context, screen: Screen, at: At, shown: Shown, csrf: string): Response => {
+  if (shown.kind === 'nothing') return notFoundPage(context)
+  if (shown.kind === 'gone-to') return context.redirect(shown.location, 303)
+  return context.html(drawScreen(screen, at, shown, csrf), shown.status)
+}
+
+export const atOf = (
+  world: World,
+  context: Context,
+  tx: Tx,
+  municipality: Municipality,
+  actor: Actor,
+): At => ({
+  tx,
+  actor,
+  municipality,
+  today: todayInJapan(world.clock),
+  now: world.clock.now().toString(),
+  params: context.req.param() as Record<string, string>,
+  query: new URL(context.req.url).searchParams,
+  newId: world.randomness.newId,
+  newCode: world.randomness.newCode,
+  hash: hashOf,
+  passwords,
+  session: hashOf(sessionToken(context, municipality.number) ?? ''),
+  address: world.address,
+  href: (path) => `/${municipality.number}${path}`,
+})
+
+const readBody = async (context: Context): Promise<FormData | URLSearchParams> =>
+  (context.req.header('content-type') ?? '').startsWith('multipart/form-data')
+    ? context.req.formData()
+    : new URLSearchParams(await context.req.text())
+
+export const sessionToken = (context: Context, number: string): string | null => {
+  const cookie = context.req.header('cookie') ?? ''
+  const found = cookie.split(/; */).find((part) => part.startsWith(`hitotsu-${number}=`))
+  return found?.slice(`hitotsu-${number}=`.length) || null
+}
+
+const signInKeeping = (context: Context, number: string, typed: Typed) => ({
+  next: safeNext(number, null),
+  kept: keptFormOf(context.req.url, typed),
+})
+
+export const signInPath = (context: Context, number: string): string => {
+  const { pathname } = new URL(context.req.url)
+  return `/${number}/sign-in?next=${encodeURIComponent(pathname)}`
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { Reaction } from '../casework/case/reaction.ts'
+import type { Tables } from '../casework/registers/tables.ts'
+import type { Clock } from '../platform/system/clock.ts'
+import type { Randomness } from '../platform/system/randomness.ts'
+import type { Painter } from '../platform/typst/paint.ts'
+
+/** Everything outside that the site stands on, put together once at start. */
+export type World = {
+  readonly db: Kysely<Tables>
+  readonly painter: Painter
+  readonly clock: Clock
+  readonly randomness: Randomness
+  readonly reactions: readonly Reaction[]
+  /** Where the site is reached, for letters: `http://localhost:8080`. */
+  readonly address: string
+  /** Takes a fault: number and what may be told of it. */
+  readonly report: (fault: Fault) => void
+}
+
+export type Fault = { readonly number: string; readonly where: string; readonly what: string }

@@ -1,0 +1,27 @@
+import { isChildOn } from '../../law/calendar/is-child-on.ts'
+import type { Problem } from '../../ui/kit/field.ts'
+import { type ApplicationData, type ApplicationValues, servicesOf } from './application-fields.ts'
+import { words } from './register-application.words.ts'
+
+/** 計画相談支援の制度が始まった日: no rule of ours speaks of an earlier application. */
+const regimeStart = '2012-04-01'
+const groupHome = '33'
+
+/** What the fields together must fulfil. */
+export const applicationProblems = (data: ApplicationData, values: ApplicationValues): readonly Problem[] => {
+  const problems: Problem[] = []
+  const services = servicesOf(values)
+  const add = (field: string, says: string) => problems.push({ field, says })
+  if (values.kind === '新規' && values.previous !== null) add('previous', words.noPrevious)
+  if (values.kind !== '新規' && values.previous === null) add('previous', words.previous(values.kind))
+  if (services.length === 0) add(values.child ? 'child' : 'care', words.services)
+  if (values.needsCare && !services.includes(groupHome)) add('needsCare', words.careWithout)
+  if (values.on > data.today) add('on', words.notYet)
+  if (values.on < regimeStart) add('on', words.tooEarly)
+  else if (values.on < data.person.birthDate) add('on', '受け付けた日が、生年月日より前の日になっています')
+  else if (!data.person.guardian && isChild(data.person.birthDate, values.on)) add('cameBy', words.guardian)
+  return problems
+}
+
+const isChild = (birthDate: string, on: string): boolean =>
+  isChildOn(Temporal.PlainDate.from(birthDate), Temporal.PlainDate.from(on))

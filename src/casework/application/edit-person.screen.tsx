@@ -1,0 +1,56 @@
+import { showForm } from '../../ui/kit/form.ts'
+import { tick } from '../../ui/kit/tick.ts'
+import { FormView } from '../case/form-view.tsx'
+import { screen } from '../case/screen.ts'
+import { holderOfCertificate } from './alike-persons.ts'
+import { personFields, personProblems, valuesOfPerson } from './person-fields.ts'
+import { personRecord, recordVersion } from './person-record.ts'
+import { words as registering } from './register-person.words.ts'
+import { changePerson } from './save-person.ts'
+import { lastWriter } from './last-writer.ts'
+
+const auditWord = '本人の情報を直す'
+
+const fields = {
+  ...personFields,
+  otherGuardian: tick({
+    label: '保護者の交代',
+    says: '上の保護者は、前に登録した人とは別の人です',
+    hint: '同じ人の氏名などを直しただけのときは、印をつけません。',
+  }),
+}
+
+/** 本人の情報を直す: two who edit at once both get both texts. */
+export const editPersonScreen = screen({
+  path: '/persons/:id/edit',
+  who: ['窓口', '係長'],
+  audit: auditWord,
+  load: async (at) => {
+    const person = await personRecord(at, at.params.id ?? '')
+    if (!person) return null
+    return {
+      data: { person },
+      subject: { person: person.id, caseId: null, relation: '支給決定機関' },
+      version: recordVersion(person),
+      saved: { typed: showForm(personFields, valuesOfPerson(person)), ...(await lastWriter(at, person.id, auditWord)) },
+    }
+  },
+  title: ({ person }) => `${person.name}さんの情報を直す`,
+  trail: ({ person }) => [
+    { label: 'はじめ', href: '/start' },
+    { label: `${person.name}さん`, href: `/persons/${person.id}` },
+  ],
+  form: {
+    fields: () => fields,
+    start: ({ person }) => valuesOfPerson(person),
+    submit: async ({ person }, { otherGuardian, ...values }, _by, at) => {
+      const problems = personProblems(values, at.today)
+      if (problems.length > 0) return { problems }
+      const taken = await holderOfCertificate(at, values.certificateNumber, person.id)
+      if (taken) return { problems: [{ field: 'certificateNumber', says: registering.taken(taken) }] }
+      await changePerson(at, person, values, otherGuardian)
+      return { then: `/persons/${person.id}` }
+    },
+  },
+  view: (_data, form) => <FormView form={form} button="直した内容を保存する" />,
+})

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { At } from '../case/at.ts'
+import { Clash } from '../case/store.ts'
+import { alikePersons } from './alike-persons.ts'
+import type { PersonValues } from './person-fields.ts'
+import type { GuardianRecord, PersonRecord } from './person-record.ts'
+
+/** Registers a person, and the guardian unless the very same one is registered already. Answers the new id. */
+export const addPerson = async (at: At, values: PersonValues): Promise<string> => {
+  const guardian = await guardianFor(at, values)
+  const id = at.newId()
+  await at.tx
+    .insertInto('person')
+    .values({ municipality: at.municipality.number, id, ...columnsOf(values), ...guardianColumns(values, guardian) })
+    .execute()
+  return id
+}
+
+/** Changes a person as read; throws a `Clash` when somebody changed them, or their guardian, first. */
+export const changePerson = async (
+  at: At,
+  person: PersonRecord,
+  values: PersonValues,
+  otherGuardian: boolean,
+): Promise<void> => {
+  const kept = person.guardian && values.guardianName && !otherGuardian ? person.guardian : null
+  if (kept) await changeGuardian(at, kept, values)
+  const guardian = kept ? kept.id : await guardianFor(at, values)
+  await update(at, person.id, person.version, { ...columnsOf(values), ...guardianColumns(values, guardian) })
+  await renameAccount(at, person.id, values.name)
+}
+
+/** The registered guardian (same name, reading and birth date), else a new one; null where none is given. */
+const guardianFor = async (at: At, values: PersonValues): Promise<string | null> => {
+  const { guardianName: name, guardianKana: kana, guardianBirthDate: birthDate } = values
+  if (!name || !kana || !birthDate) return null
+  const known = (await alikePersons(at, { kana, birthDate })).find((person) => person.name === name)
+  if (known) return known.id
+  const id = at.newId()
+  await at.tx
+    .insertInto('person')
+    .values({
+      municipality: at.municipality.number,
+      id,
+      ...{ name, kana, birth_date: birthDate, address: values.address, telephone: values.telephone },
+      ...{ disabilities: [], certificate_number: null, guardian: null, guardian_relation: null },
+    })
+    .execute()
+  return id
+}
+
+const changeGuardian = async (at: At, guardian: GuardianRecord, values: PersonValues): Promise<void> => {
+  const name = values.guardianName ?? guardian.name
+  await update(at, guardian.id, guardian.version, {
+    name,
+    kana: values.guardianKana ?? guardian.kana,
+    birth_date: values.guardianBirthDate ?? guardian.birthDate,
+    address: values.address,
+  })
+  await renameAccount(at, guardian.id, name)
+}
+
+const update = async (at: At, id: string, version: number, columns: object): Promise<void> => {
+  const changed = await at.tx
+    .updateTable('person')
+    .set({ ...columns, version: sql<number>`version + 1` })
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+const renameAccount = (at: At, person: string, name: string) =>
+  at.tx
+    .updateTable('account')
+    .set({ name })
+    .where('municipality', '=', at.municipality.number)
+    .where('person', '=', person)
+    .execute()
+
+const columnsOf = (values: PersonValues) => ({
+  name: values.name,
+  kana: values.kana,
+  birth_date: values.birthDate,
+  address: values.address,
+  telephone: values.telephone,
+  disabilities: [...values.disabilities],
+  certificate_number: values.certificateNumber,
+})
+
+const guardianColumns = (values: PersonValues, guardian: string | null) => ({
+  guardian,
+  guardian_relation: guardian ? values.guardianRelation : null,
+})

@@ -1,0 +1,37 @@
+import type { Actor } from '../registers/actor.ts'
+import type { Municipality } from '../registers/municipality.ts'
+import type { Passwords } from '../registers/passwords.ts'
+import type { Tx } from '../registers/tables.ts'
+
+/** Where and when a request happens: one transaction in one municipality, by one actor, on one day. */
+export type At = {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly municipality: Municipality
+  /** Today in Japan, ISO. */
+  readonly today: string
+  /** This instant, ISO. */
+  readonly now: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly newId: () => string
+  /** The path of a screen inside this municipality. */
+  readonly href: (path: string) => string
+  /** Where the site is reached from outside, for letters. */
+  readonly address: string
+  /** Makes a secret that people can type; the platform's randomness. */
+  readonly newCode: () => string
+  /** Hashes a secret of high entropy for storage. */
+  readonly hash: (secret: string) => string
+  /** Hashes and checks what people choose themselves. */
+  readonly passwords: Passwords
+  /** The hash of the token of the session that this request came with. */
+  readonly session: string
+}
+
+/** Whose data a request touched and by what relation: the why of the audit entry. */
+export type Subject = {
+  readonly person: string | null
+  readonly caseId: string | null
+  readonly relation: string
+}

@@ -1,0 +1,82 @@
+import type { Day, FactOf, MonitoringFinding, NoticeTo, SupportCategory } from './fact.ts'
+
+/**
+ * 事案
+ *
+ * The state of one case, folded from its facts. Plain JSON: what the projection holds is what replay gives.
+ */
+export type CaseFile = {
+  readonly id: string
+  readonly person: string
+  readonly receptionNumber: string
+  /** Number of facts; the next fact is version + 1. */
+  readonly version: number
+  readonly application: FactOf<'application-registered'> | null
+  readonly author: '相談支援事業所' | 'セルフプラン' | null
+  readonly waived: boolean
+  readonly asked: { readonly office: string; readonly on: Day } | null
+  readonly refusals: readonly { readonly office: string; readonly on: Day; readonly reason: string }[]
+  readonly office: { readonly id: string; readonly on: Day } | null
+  readonly centre: string | null
+  readonly draft: {
+    readonly document: string
+    readonly submitted: { readonly version: number; readonly paper: string } | null
+    readonly returned: { readonly document: string; readonly on: Day } | null
+  } | null
+  readonly category: { readonly category: SupportCategory; readonly from: Day; readonly until: Day } | null
+  readonly coordination: '支給が適当' | '支給は不適当' | null
+  readonly grant: FactOf<'grant-decided'> | null
+  readonly refused: boolean
+  readonly providers: readonly ProviderLine[]
+  readonly plan: {
+    readonly document: string
+    readonly submitted: { readonly version: number; readonly paper: string } | null
+  } | null
+  readonly monitored: readonly {
+    readonly month: string
+    readonly on: Day
+    readonly finding: MonitoringFinding
+  }[]
+  /** Step number → the day it was done; the last day where a step repeats. */
+  readonly done: Readonly<Record<number, Day>>
+  /** Step number → the day it should be done by, with its ground. */
+  readonly due: Readonly<Record<number, { readonly until: Day; readonly source: string }>>
+  readonly notices: readonly { readonly to: NoticeTo; readonly about: string }[]
+  readonly followUp: string | null
+  readonly closed: { readonly on: Day; readonly why: '取下げ' | '却下' | '引継ぎ' | '終了' } | null
+}
+
+export type ProviderLine = {
+  readonly provider: string
+  readonly service: string
+  readonly named: Day
+  readonly contracted: { readonly on: Day; readonly amount: number | null; readonly unit: string } | null
+  readonly begun: Day | null
+}
+
+export const emptyCase = (id: string, person: string, receptionNumber: string): CaseFile => ({
+  id,
+  person,
+  receptionNumber,
+  version: 0,
+  application: null,
+  author: null,
+  waived: false,
+  asked: null,
+  refusals: [],
+  office: null,
+  centre: null,
+  draft: null,
+  category: null,
+  coordination: null,
+  grant: null,
+  refused: false,
+  providers: [],
+  plan: null,
+  monitored: [],
+  done: {},
+  due: {},
+  notices: [],
+  followUp: null,
+  closed: null,
+})

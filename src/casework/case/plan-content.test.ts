@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { readForm, showForm } from '../../ui/kit/form.ts'
+import { emptyPlan, type PlanContent } from './plan-content.ts'
+import { needsFields, reviewFields, weekPlanFields, wishesFields } from './plan-content-fields.ts'
+import { legalCheck, presentItems } from './plan-content-legal.ts'
+import { month } from './plan-content-month-field.ts'
+import { samplePlan } from './plan-content-sample.ts'
+import { withSection } from './plan-content-sections.ts'
+
+const when = { today: '2026-04-20', municipality: { name: '北区' } }
+const missing = (plan: PlanContent, kind: '計画案' | '計画') =>
+  legalCheck(when, { kind, person: '障害者' }, presentItems(plan)).missing.map(({ id }) => id)
+const withNeed = (change: Partial<PlanContent['needs'][number]>): PlanContent => ({
+  ...samplePlan,
+  needs: samplePlan.needs.map((need, index) => (index === 0 ? { ...need, ...change } : need)),
+})
+
+describe('法令で必要な事項のうち、まだないもの', () => {
+  test.each([
+    ['何も書いていない', emptyPlan, ['wishes', 'policy', 'issues', 'goals', 'services', 'cautions', 'monitoring']],
+    ['すべてある', samplePlan, []],
+    ['家族の意向だけでもよい', { ...samplePlan, wishes: null }, []],
+    ['意向がない', { ...samplePlan, wishes: null, familyWishes: null }, ['wishes']],
+    ['方針がない', { ...samplePlan, policy: null }, ['policy']],
+    ['課題のない行', withNeed({ issue: null }), ['issues']],
+    ['達成時期がない', withNeed({ reachedBy: null }), ['goals']],
+    ['量がない', withNeed({ amount: null }), ['services']],
+    ['サービスのない課題があってもよい', withNeed({ kind: null, content: null, amount: null }), []],
+    ['留意事項は課題の行にあってもよい', { ...samplePlan, cautions: null }, []],
+    ['モニタリング期間がない', { ...samplePlan, every: null }, ['monitoring']],
+  ] as const)('計画案：%s', (_, plan, ids) => expect(missing(plan, '計画案')).toEqual(ids))
+
+  test('計画は、担当者と利用料も要る', () => {
+    expect(missing(samplePlan, '計画')).toEqual(['schedule'])
+    const named = { provider: 'みほん', person: '作業', phone: null, fee: '0円' }
+    const plan = { ...samplePlan, needs: samplePlan.needs.map((need) => ({ ...need, ...named })) }
+    expect(missing(plan, '計画')).toEqual([])
+  })
+})
+
+test.each([
+  ['令和8年10月', '2026-10'],
+  ['2026/10', '2026-10'],
+  ['2026-1', '2026-01'],
+  ['R8.10', '2026-10'],
+])('年月の欄：%s → %s', (typed, value) =>
+  expect(readForm({ from: month({ label: '開始月' }) }, { from: [typed] })).toEqual({ ok: true, value: { from: value } }),
+)
+
+test('計画は、見せた形をそのまま送ると同じ内容になる', () => {
+  const fields = { ...wishesFields, ...needsFields.案, ...weekPlanFields, ...reviewFields }
+  expect(readForm(fields, showForm(fields, samplePlan))).toEqual({ ok: true, value: samplePlan })
+})
+
+test('4000文字まで書ける', () => {
+  const read = (count: number) => readForm(wishesFields, { wishes: ['あ'.repeat(count)] }).ok
+  expect([read(4000), read(4001)]).toEqual([true, false])
+})
+
+test('節ごとの保存は、ほかの節を変えず、その節の版を覚える', () => {
+  const first = withSection<PlanContent>(emptyPlan, 'wishes', { wishes: '家にいたい' }, 0)
+  const second = withSection<PlanContent>(first, 'review', { cautions: '音が苦手' }, 1)
+  expect(second).toMatchObject({ wishes: '家にいたい', cautions: '音が苦手', saves: { wishes: 1, review: 2 } })
+})

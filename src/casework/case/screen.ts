@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import type { Fields, Problem, ValuesOf } from '../../ui/kit/field.ts'
+import type { Typed } from '../../ui/kit/typed.ts'
+import type { Role } from '../registers/actor.ts'
+import type { At, Subject } from './at.ts'
+import type { CaseFile } from './file.ts'
+import type { By, Outcome, Refusal } from './move.ts'
+
+/**
+ * 画面
+ *
+ * A screen is a value: where, who, the audit word, what is read, what may be typed, what then happens, and
+ * how it looks. The list of screens is the site map and the permission matrix. Without `who` or `audit` it
+ * does not compile.
+ */
+export type Screen<L = unknown, F extends Fields = Fields, C = unknown> = {
+  /** Below the municipality, with `:names` for ids: `/cases/:id/request`. */
+  readonly path: string
+  readonly who: readonly Role[]
+  /** What the audit log calls it. */
+  readonly audit: string
+  /** Reads what the screen needs; null when there is nothing here for this actor. */
+  load(at: At): Promise<Loaded<L> | null>
+  title(data: NoInfer<L>): string
+  /** The way back: label and path below the municipality. */
+  trail?(data: NoInfer<L>): readonly { readonly label: string; readonly href: string }[]
+  view(data: NoInfer<L>, form: FormState<C>, at: At): ReactNode
+  readonly form?: ScreenForm<L, F, C>
+}
+
+export type Loaded<L> = {
+  readonly data: L
+  readonly subject: Subject
+  /** The version that a save of this screen is written from. */
+  readonly version?: number
+  /** What lies there now and who wrote it, to be shown when somebody else saved first. */
+  readonly saved?: Saved
+}
+
+export type Saved = { readonly typed: Typed; readonly by: string; readonly at: string }
+
+export type ScreenForm<L, F extends Fields, C = unknown> = {
+  fields(data: L): F
+  start?(data: L): Partial<ValuesOf<F>>
+  /**
+   * Looks at what was typed before anything is done: what the person is to see and confirm first (`show`, drawn
+   * by the view from `form.checking` with a `CheckForm`), problems, or null when nothing needs confirming.
+   */
+  check?(data: L, values: ValuesOf<F>, at: At): Promise<Check<C> | null> | Check<C> | null
+  submit(data: L, values: ValuesOf<F>, by: By, at: At): Promise<Submitted> | Submitted
+}
+
+export type Check<C> = { readonly show: C } | { readonly problems: readonly Problem[] }
+
+/**
+ * What a submission comes to. A move goes over the desk; the rest the screen has written itself. `also` are moves
+ * on other files that belong to the same act: all are done, or none.
+ */
+export type Submitted =
+  | {
+      readonly move: Outcome
+      readonly file: CaseFile
+      readonly also?: readonly { readonly move: Outcome; readonly file: CaseFile }[]
+      readonly then: string
+    }
+  | { readonly then: string }
+  | { readonly problems: readonly Problem[] }
+
+/** The form as the view draws it. */
+export type FormState<C = unknown> = {
+  readonly fields: Fields
+  readonly typed: Typed
+  readonly problems: readonly Problem[]
+  readonly refusal: Refusal | null
+  readonly clash: Saved | null
+  /** What is to be confirmed now; null while the form itself is shown. */
+  readonly checking: C | null
+  /** `_csrf`, `_key` and `_version`, carried by every form. */
+  readonly carried: readonly (readonly [string, string])[]
+}
+
+/** A screen among others: what it loads and reads is its own affair. */
+export const screen = <L, F extends Fields, C = unknown>(one: Screen<L, F, C>): Screen =>
+  one as unknown as Screen
+
+/** A file of a case, sent as it is kept. */
+export type Download = {
+  readonly path: string
+  readonly who: readonly Role[]
+  readonly audit: string
+  load(
+    at: At,
+  ): Promise<{
+    readonly subject: Subject
+    readonly body: Uint8Array
+    readonly type: string
+    readonly name: string
+  } | null>
+}
+
+/** 公開ページ: a page for everybody; reads no person's data. */
+export type PublicPage<L = unknown> = {
+  readonly path: string
+  readonly title: string
+  /** The label in the public navigation; null for pages reached from others. */
+  readonly nav: string | null
+  load(at: PublicAt): Promise<L>
+  view(data: NoInfer<L>, at: PublicAt): ReactNode
+}
+
+export type PublicAt = Pick<At, 'tx' | 'municipality' | 'today' | 'query' | 'href'>
+
+export const publicPage = <L>(one: PublicPage<L>): PublicPage => one as unknown as PublicPage

@@ -1,0 +1,100 @@
+import type { Actor } from '../registers/actor.ts'
+import type { At, Subject } from './at.ts'
+import type { CaseFile } from './file.ts'
+import { casesSeenBy } from './may-see.ts'
+import type { Loaded } from './screen.ts'
+
+/** A case the actor may see, with the person it is about and the relation that lets them see it. */
+export type SeenCase = {
+  readonly file: CaseFile
+  readonly relation: string
+  readonly person: SeenPerson
+  readonly actor: Actor
+  readonly today: string
+}
+
+export type SeenPerson = {
+  readonly id: string
+  readonly name: string
+  readonly kana: string
+  readonly birthDate: string
+  readonly address: string
+  readonly telephone: string | null
+  readonly certificateNumber: string | null
+  readonly guardian: {
+    readonly id: string
+    readonly name: string
+    readonly kana: string
+    readonly relation: string
+  } | null
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Somebody else's case and a case that is not there are the same: null. */
+export const seenCase = async (at: At, id: string): Promise<SeenCase | null> => {
+  if (!uuid.test(id)) return null
+  const row = await casesSeenBy(at.tx, at.actor)
+    .where('c.id', '=', id)
+    .innerJoin('person', (join) =>
+      join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
+    )
+    .leftJoin('person as guardian', (join) =>
+      join
+        .onRef('guardian.municipality', '=', 'person.municipality')
+        .onRef('guardian.id', '=', 'person.guardian'),
+    )
+    .select(['c.state', 'person.id', 'person.name', 'person.kana', 'person.birth_date', 'person.address'])
+    .select(['person.telephone', 'person.certificate_number', 'person.guardian_relation'])
+    .select([
+      'guardian.id as guardian_id',
+      'guardian.name as guardian_name',
+      'guardian.kana as guardian_kana',
+    ])
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    file: row.state as unknown as CaseFile,
+    relation: row.relation,
+    actor: at.actor,
+    today: at.today,
+    person: {
+      id: row.id,
+      name: row.name,
+      kana: row.kana,
+      birthDate: row.birth_date,
+      address: row.address,
+      telephone: row.telephone,
+      certificateNumber: row.certificate_number,
+      guardian: row.guardian_id
+        ? {
+            id: row.guardian_id,
+            name: row.guardian_name ?? '',
+            kana: row.guardian_kana ?? '',
+            relation: row.guardian_relation ?? '保護者',
+          }
+        : null,
+    },
+  }
+}
+
+export const subjectOf = (seen: SeenCase): Subject => ({
+  person: seen.person.id,
+  caseId: seen.file.id,
+  relation: seen.relation,
+})
+
+/**
+ * Loads the case of the path (`:id`) and then whatever else the screen wants to know. `more` returning null
+ * means that there is nothing here.
+ */
+export const onCase = async <M>(
+  at: At,
+  more: (seen: SeenCase) => Promise<M | null> | M | null,
+): Promise<Loaded<M & { readonly seen: SeenCase }> | null> => {
+  const seen = await seenCase(at, at.params.id ?? '')
+  if (!seen) return null
+  const extra = await more(seen)
+  if (extra === null) return null
+  return { data: { ...extra, seen }, subject: subjectOf(seen), version: seen.file.version }
+}

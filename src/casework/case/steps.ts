@@ -1,0 +1,267 @@
+import type { CaseFile } from './file.ts'
+import { chief, desk, officeOf, personOf } from './holder.ts'
+import type { Need, Step, StepNumber } from './step.ts'
+
+/**
+ * 十五の段階
+ *
+ * The flow of 北区's leaflet as a table: the step, who acts, what must be there, what it produces, what
+ * comes next, and when it does not apply. Nothing else in the product knows the order of the flow.
+ */
+const isDone = (number: StepNumber) => (file: CaseFile) => file.done[number] !== undefined
+const never = () => null
+
+const noDraft = (file: CaseFile) => (hasNoPlan(file) ? '計画案を求めない決定のため' : null)
+const notByOffice = (file: CaseFile) =>
+  hasNoPlan(file)
+    ? '計画案を求めない決定のため'
+    : file.author === 'セルフプラン'
+      ? 'セルフプランのため'
+      : null
+const noCategory = (file: CaseFile) =>
+  file.application?.needsCategory === false ? '障害支援区分の認定がいらないため' : null
+
+/** 計画案を求めない: by the rule or by the municipality's own finding. */
+export const hasNoPlan = (file: CaseFile): boolean =>
+  file.waived || file.application?.draftNeed === '求めない'
+
+const applied: Need = { says: '①申請が受け付けられている', holds: isDone(1) }
+const requested: Need = { says: '②計画案の提出依頼が出ている', holds: isDone(2) }
+const decided: Need = { says: '⑩支給決定がされている', holds: (file) => file.grant !== null }
+const contracted: Need = { says: '③相談支援事業所との契約がある', holds: isDone(3) }
+
+const absentOr = (number: StepNumber, says: string): Need => ({
+  says,
+  holds: (file) => stepOf(number).absent(file) !== null || isDone(number)(file),
+})
+
+export const steps: readonly Step[] = [
+  {
+    number: 1,
+    mark: '①',
+    title: '申請',
+    task: '申請を受け付ける',
+    produces: '申請の記録',
+    source: '障害者総合支援法20条1項、児童福祉法21条の5の6第1項',
+    next: [2, 5],
+    absent: never,
+    needs: [],
+    settled: isDone(1),
+    turn: () => [desk],
+  },
+  {
+    number: 2,
+    mark: '②',
+    title: '計画案の提出依頼',
+    task: '計画案の提出を文書で依頼する',
+    produces: '計画案提出依頼書',
+    source: '障害者総合支援法22条4項、児童福祉法21条の5の7第4項',
+    next: [3],
+    absent: noDraft,
+    needs: [applied],
+    settled: isDone(2),
+    turn: () => [desk],
+  },
+  {
+    number: 3,
+    mark: '③',
+    title: '相談支援事業所との契約',
+    task: '計画を作る事業所を選んで契約する',
+    produces: '契約の記録',
+    source: '平成24年厚生労働省令28号5条',
+    next: [4],
+    absent: notByOffice,
+    needs: [requested],
+    settled: isDone(3),
+    turn: (file) => [file.asked ? { holder: '相談支援事業所', party: file.asked.office } : personOf(file)],
+  },
+  {
+    number: 4,
+    mark: '④',
+    title: '計画案の作成',
+    task: '計画案を書く',
+    produces: '計画案（書きかけ）',
+    source: '障害者総合支援法施行規則6条の15',
+    next: [8],
+    absent: noDraft,
+    needs: [
+      {
+        says: '③契約がある、またはセルフプランを選んでいる',
+        holds: (file) => file.author === 'セルフプラン' || contracted.holds(file),
+      },
+      requested,
+    ],
+    settled: isDone(4),
+    turn: (file) => [file.author === 'セルフプラン' ? personOf(file) : officeOf(file)],
+  },
+  {
+    number: 5,
+    mark: '⑤',
+    title: '聞き取り調査（一次判定）',
+    task: '聞き取り調査と一次判定の結果を記録する',
+    produces: '調査の記録',
+    source: '障害者総合支援法20条2項',
+    next: [6],
+    absent: noCategory,
+    needs: [applied],
+    settled: isDone(5),
+    turn: () => [desk],
+  },
+  {
+    number: 6,
+    mark: '⑥',
+    title: '審査（二次判定）',
+    task: '審査会の判定を記録する',
+    produces: '障害支援区分と有効期間',
+    source: '障害者総合支援法21条',
+    next: [7],
+    absent: noCategory,
+    needs: [{ says: '⑤調査が済んでいる', holds: isDone(5) }],
+    settled: isDone(6),
+    turn: () => [desk],
+  },
+  {
+    number: 7,
+    mark: '⑦',
+    title: '区分認定の通知',
+    task: '区分認定を通知する',
+    produces: '障害支援区分認定通知書',
+    source: '障害者総合支援法21条',
+    next: [8],
+    absent: noCategory,
+    needs: [{ says: '⑥判定が出ている', holds: isDone(6) }],
+    settled: isDone(7),
+    turn: () => [desk],
+  },
+  {
+    number: 8,
+    mark: '⑧',
+    title: '計画案の提出',
+    task: '計画案を仕上げて提出する',
+    produces: '計画案の控え',
+    source: '障害者総合支援法22条5項・施行規則12条の5、児童福祉法21条の5の7第5項',
+    next: [9],
+    absent: noDraft,
+    needs: [{ says: '④計画案が書かれている', holds: isDone(4) }, absentOr(7, '⑦区分認定が通知されている')],
+    settled: isDone(8),
+    turn: (file) => [file.author === 'セルフプラン' ? personOf(file) : officeOf(file)],
+  },
+  {
+    number: 9,
+    mark: '⑨',
+    title: 'サービス調整会議',
+    task: '調整会議の結果を記録する',
+    produces: '会議の記録',
+    source: '障害者総合支援法22条1項・6項',
+    next: [10],
+    absent: never,
+    needs: [
+      applied,
+      absentOr(7, '⑦区分認定が通知されている'),
+      absentOr(8, '⑧計画案が提出されている'),
+      { says: '計画案を求めるかどうかが決まっている', holds: (file) => hasNoPlan(file) || isDone(2)(file) },
+    ],
+    settled: isDone(9),
+    turn: () => [desk],
+  },
+  {
+    number: 10,
+    mark: '⑩',
+    title: '支給決定',
+    task: '支給を決定し、通知する',
+    produces: '支給決定通知書・受給者証',
+    source: '障害者総合支援法22条1項・7項・8項、児童福祉法21条の5の7',
+    next: [11, 13],
+    absent: never,
+    needs: [{ says: '⑨調整会議が済んでいる', holds: isDone(9) }],
+    settled: isDone(10),
+    turn: () => [chief],
+  },
+  {
+    number: 11,
+    mark: '⑪',
+    title: 'サービス事業者との契約',
+    task: 'サービス事業者と契約する',
+    produces: '契約の記録',
+    source: '障害者総合支援法に基づく指定基準',
+    next: [12],
+    absent: never,
+    needs: [decided],
+    settled: (file) => file.providers.length > 0 && file.providers.every((line) => line.contracted !== null),
+    turn: (file) => {
+      const open = file.providers.filter((line) => line.contracted === null)
+      return open.length === 0
+        ? [personOf(file)]
+        : open.map((line) => ({ holder: 'サービス事業者' as const, party: line.provider }))
+    },
+  },
+  {
+    number: 12,
+    mark: '⑫',
+    title: 'サービスの利用',
+    task: '利用を始めた日を記録する',
+    produces: '利用開始日',
+    source: '障害者総合支援法29条',
+    next: [15],
+    absent: never,
+    needs: [
+      { says: '⑪契約がある', holds: (file) => file.providers.some((line) => line.contracted !== null) },
+    ],
+    settled: (file) => file.providers.length > 0 && file.providers.every((line) => line.begun !== null),
+    turn: (file) =>
+      file.providers
+        .filter((line) => line.contracted !== null && line.begun === null)
+        .map((line) => ({ holder: 'サービス事業者' as const, party: line.provider })),
+  },
+  {
+    number: 13,
+    mark: '⑬',
+    title: 'サービス担当者会議',
+    task: '担当者会議を開いて記録する',
+    produces: 'サービス担当者会議の記録',
+    source: '平成24年厚生労働省令28号15条2項',
+    next: [14],
+    absent: notByOffice,
+    needs: [decided],
+    settled: isDone(13),
+    turn: (file) => [officeOf(file)],
+  },
+  {
+    number: 14,
+    mark: '⑭',
+    title: '計画の提出',
+    task: '計画を仕上げて提出する',
+    produces: 'サービス等利用計画',
+    source: '平成24年厚生労働省令28号6条2項',
+    next: [15],
+    absent: notByOffice,
+    needs: [decided, { says: '⑬担当者会議が済んでいる', holds: isDone(13) }],
+    settled: isDone(14),
+    turn: (file) => [officeOf(file)],
+  },
+  {
+    number: 15,
+    mark: '⑮',
+    title: 'モニタリング',
+    task: '訪問して計画を見直す',
+    produces: 'モニタリング報告書',
+    source: '障害者総合支援法施行規則6条の16、平成24年厚生労働省令28号15条3項',
+    next: [1, 8],
+    absent: notByOffice,
+    needs: [{ says: '⑭計画が提出されている', holds: isDone(14) }],
+    settled: (file) => file.grant?.monitoring != null && monthsLeft(file).length === 0,
+    turn: (file) => [officeOf(file)],
+  },
+]
+
+/** ⑮ months set by the decision and not yet reported, oldest first (YYYY-MM). */
+export const monthsLeft = (file: CaseFile): readonly string[] =>
+  (file.grant?.monitoring?.months ?? []).filter(
+    (month) => !file.monitored.some((seen) => seen.month === month),
+  )
+
+export const stepOf = (number: StepNumber): Step => {
+  const step = steps[number - 1]
+  if (!step) throw new Error(`no step ${number}`)
+  return step
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '../registers/actor.ts'
+import type { Fact } from './fact.ts'
+import type { CaseFile } from './file.ts'
+import type { NewDocument, NewLetterCode, NewPaper } from './move.ts'
+
+/** What one move writes: facts and everything that goes with them, in one transaction. */
+export type Writing = {
+  readonly before: CaseFile
+  readonly after: CaseFile
+  readonly facts: readonly Fact[]
+  readonly documents: readonly NewDocument[]
+  readonly papers: readonly NewPaper[]
+  readonly letterCodes: readonly NewLetterCode[]
+  readonly actor: Actor
+  readonly relation: string
+  readonly today: string
+}
+
+/**
+ * The port through which a case is written. `append` throws a `Clash` when the file or a document moved on
+ * since it was read; everything else that goes wrong is a fault.
+ */
+export type CaseStore = { append(writing: Writing): Promise<void> }
+
+/** The file, or a document, moved on since it was read. */
+export class Clash extends Error {
+  override readonly name = 'Clash'
+}

@@ -1,0 +1,90 @@
+import type { Day } from './fact.ts'
+import type { CaseFile } from './file.ts'
+import { desk, type Holder } from './holder.ts'
+import type { Step, StepNumber } from './step.ts'
+import { monthsLeft, stepOf, steps } from './steps.ts'
+
+/**
+ * だれの番か
+ *
+ * Whose turn it is, since when, until when and why. Several may be at work at once: while the office writes
+ * the draft, the municipality surveys.
+ */
+export type Turn = Holder & {
+  readonly step: StepNumber
+  readonly since: Day
+  readonly until: Day | null
+  readonly why: string
+  readonly source: string
+}
+
+export const isOpen = (file: CaseFile, step: Step): boolean =>
+  file.closed === null &&
+  step.absent(file) === null &&
+  !step.settled(file) &&
+  step.needs.every((need) => need.holds(file))
+
+export const openSteps = (file: CaseFile): readonly Step[] =>
+  steps.filter((step) => isOpen(file, step) && !(file.followUp !== null && step.number === 15))
+
+export const turns = (file: CaseFile): readonly Turn[] => {
+  if (file.closed) return []
+  const now = openSteps(file).flatMap((step) =>
+    step.turn(file).map((holder) => ({
+      ...holder,
+      step: step.number,
+      since: since(file, step),
+      until: untilOf(file, step.number),
+      why: step.task,
+      source: file.due[step.number]?.source ?? step.source,
+    })),
+  )
+  return [...now, ...followUp(file)]
+}
+
+/** After the last step, or when a review asks for a change, the next application is the desk's to see to. */
+const followUp = (file: CaseFile): readonly Turn[] => {
+  if (file.followUp !== null || file.grant === null) return []
+  const last = file.monitored.at(-1)
+  const asks = last?.finding === '変更が必要' || last?.finding === '更新が必要'
+  if (!asks && openSteps(file).length > 0) return []
+  return [
+    {
+      ...desk,
+      step: 1,
+      since: last?.on ?? latest(Object.values(file.done)) ?? file.grant.on,
+      until: grantEnd(file),
+      why: asks
+        ? `モニタリングの結果、${last.finding.replace('が必要', '')}の申請を受け付ける`
+        : '支給決定期間が終わる前に更新を案内する',
+      source: stepOf(asks ? 15 : 1).source,
+    },
+  ]
+}
+
+/** The last day of the grant that ends first. */
+export const grantEnd = (file: CaseFile): Day | null =>
+  (file.grant?.services ?? []).map((line) => line.until).sort()[0] ?? null
+
+const since = (file: CaseFile, step: Step): Day => {
+  if (step.number === 3 && file.asked) return file.asked.on
+  if (step.number === 8 && file.draft?.returned) return file.draft.returned.on
+  if (step.number === 15) return file.monitored.at(-1)?.on ?? file.done[14] ?? ''
+  return latest(daysBefore(file, step)) ?? file.application?.on ?? ''
+}
+
+/** When the steps that lead here were done; where one does not arise, the ones before it. */
+const daysBefore = (file: CaseFile, step: Step): readonly Day[] =>
+  steps
+    .filter((other) => other.next.includes(step.number))
+    .flatMap((other) =>
+      other.absent(file) === null ? (file.done[other.number] ?? []) : daysBefore(file, other),
+    )
+
+const untilOf = (file: CaseFile, step: StepNumber): Day | null => {
+  const month = step === 15 ? monthsLeft(file)[0] : undefined
+  if (month) return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString()
+  return file.due[step]?.until ?? null
+}
+
+const latest = (days: readonly Day[]): Day | undefined => [...days].sort().at(-1)

@@ -1,0 +1,61 @@
+/** 週間計画の欄のことば: for staff, and in easy words for the person. */
+export type WeekWords = {
+  readonly week: string
+  readonly weekHint: string
+  readonly item: string
+  readonly days: string
+  readonly daysHint: string
+  readonly from: string
+  readonly to: string
+  readonly toHint: string
+  readonly kind: string
+  readonly kindHint: string
+  readonly content: string
+  readonly contentHint: string
+  readonly provider: string
+  readonly besides: string
+  readonly besidesHint: string
+  readonly besideItem: string
+  readonly amount: string
+  readonly amountHint: string
+}
+
+export const weekWords: WeekWords = {
+  week: '週間計画',
+  weekHint: '同じ時刻に同じことをする曜日は、まとめて一行にできます。',
+  item: '予定',
+  days: '曜日',
+  daysHint: '同じ時刻の曜日をすべて選びます',
+  from: '始まり',
+  to: '終わり',
+  toHint: '始まりと同じか前の時刻は、翌日の時刻です',
+  kind: '種類',
+  kindHint: '例：居宅介護、生活介護、家族の手伝い',
+  content: '内容',
+  contentHint: '例：掃除、調理',
+  provider: '提供する事業者・人',
+  besides: '週単位以外のサービス',
+  besidesHint: '月に1回のものなど、週間計画に書けないもの',
+  besideItem: 'サービス',
+  amount: '頻度・量',
+  amountHint: '例：月1回 5時間',
+}
+
+export const easyWeekWords: WeekWords = {
+  ...weekWords,
+  week: '1週間の予定',
+  weekHint: '使いたいサービスや、いつもすることを書きます。同じ時間のものは、1つにまとめて書けます。',
+  daysHint: '同じ時間にするよう日を、ぜんぶ選んでください',
+  from: 'はじまる時間',
+  to: 'おわる時間',
+  toHint: '夜をこえるときは、次の日の時間を書きます。例：朝の6時',
+  kind: 'サービスや、すること',
+  kindHint: '例：生活介護、移動支援、友達と遊ぶ',
+  content: 'くわしい中身',
+  contentHint: '例：送迎、昼食、買い物',
+  provider: 'お願いする事業所や人',
+  besides: '1週間の予定に書けないサービス',
+  besidesHint: '月に1回だけのものなどを書きます。',
+  amount: 'どのくらい使うか',
+  amountHint: '例：月に1回 5時間',
+}

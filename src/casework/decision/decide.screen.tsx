@@ -1,0 +1,97 @@
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { CheckForm } from '../case/check-form.tsx'
+import { FormView } from '../case/form-view.tsx'
+import { screen } from '../case/screen.ts'
+import { onCase } from '../case/seen-case.ts'
+import { decideFields, termsOf } from './decide.fields.ts'
+import { words } from './decide.words.ts'
+import { decideGrant } from './decide-grant.ts'
+import { DecisionBasis } from './decision-basis.tsx'
+import { type Checked, DecisionCheck } from './decision-check.tsx'
+import { grantFaults } from './grant-faults.ts'
+import { certificateOf, grantNoticeOf } from './grant-papers.ts'
+import { grantWarnings } from './grant-warnings.ts'
+import { type Decision, loadDecision } from './load-decision.ts'
+import { monitoringSchedule } from './monitoring-schedule.ts'
+import { holderOf, saveCertificateNumber } from './queries.ts'
+import { startDecision } from './start-decision.ts'
+import type { At } from '../case/at.ts'
+import type { GrantTerms } from './grant-terms.ts'
+
+/** ⑩ 支給決定 */
+export const decideScreen = screen({
+  path: '/cases/:id/decide',
+  who: ['係長'],
+  audit: '支給決定',
+  title: () => words.title,
+  trail: caseTrail,
+  load: (at) => onCase(at, (seen) => loadDecision(at, seen)),
+  form: {
+    fields: (data) => decideFields(data),
+    start: (data) => startDecision(data),
+    check: async (data, values, at) => {
+      const terms = termsOf(values, data.monitored)
+      const faults = [...grantFaults(terms), ...(await taken(at, data, terms))]
+      if (data.monitored && terms.monitoring === null)
+        faults.push({ field: 'every', says: `${words.every}を入力してください` })
+      if (faults.length > 0) return { problems: faults }
+      const show: Checked = {
+        terms,
+        schedule: scheduleOf(at, terms),
+        warnings: grantWarnings(data.seen.file, terms, at.municipality.name),
+        desk: data.desks.find(({ id }) => id === terms.desk)?.name ?? '',
+      }
+      return { show }
+    },
+    submit: async (data, values, by, at) => {
+      const { file, person } = data.seen
+      const terms = termsOf(values, data.monitored)
+      const problems = await taken(at, data, terms)
+      const desk = data.desks.find(({ id }) => id === terms.desk)
+      if (problems.length > 0 || !desk) return { problems }
+      const schedule = scheduleOf(at, terms)
+      const papers = { file, person, municipality: at.municipality, desk, today: at.today, terms, schedule, office: data.office, ...data.persons }
+      const move = decideGrant(file, by, {
+        terms,
+        schedule,
+        proposed: { services: data.proposed, interval: data.interval, draftEvery: data.draft.every },
+        notice: grantNoticeOf(papers),
+        certificate: certificateOf(papers),
+      })
+      if (move.done) await saveCertificateNumber(at, person.id, terms.certificateNumber, data.freeNumber)
+      return { move, file, then: `/cases/${file.id}/papers` }
+    },
+  },
+  view: (data, form, at) => (
+    <CaseFrame seen={data.seen}>
+      {form.checking ? (
+        <>
+          <h2>{words.checkTitle}</h2>
+          <DecisionCheck {...form.checking} />
+          <CheckForm form={form} button={words.decide} />
+        </>
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <p>
+            <a href={at.href(`/cases/${data.seen.file.id}/decide/refuse`)}>{words.refuseLink}</a>
+          </p>
+          <FormView form={form} button={words.check} before={<DecisionBasis data={data} at={at} />} />
+        </>
+      )}
+    </CaseFrame>
+  ),
+})
+
+const scheduleOf = (at: At, terms: GrantTerms) =>
+  monitoringSchedule(terms, {
+    today: at.today,
+    municipality: at.municipality.name,
+    counted: at.municipality.settings.firstMonths ?? '当月から',
+  })
+
+/** Two people never share a certificate number. */
+const taken = async (at: At, { seen }: Decision, { certificateNumber }: GrantTerms) => {
+  const holder = await holderOf(at, certificateNumber)
+  return holder !== null && holder !== seen.person.id ? [{ field: 'number', says: words.numberTaken }] : []
+}

@@ -1,0 +1,106 @@
+import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
+import {
+  disabilityKinds,
+  type RecipientCertificate,
+} from '../../forms/recipient-certificate/recipient-certificate.ts'
+import { serviceOn } from '../../law/texts/services-on.ts'
+import { amountText } from '../case/amount-text.ts'
+import type { GrantedService } from '../case/fact.ts'
+import { serviceName } from '../case/service-names.ts'
+import type { GrantTerms } from './grant-terms.ts'
+import type { MonitoringSchedule } from './monitoring-schedule.ts'
+import { isChildDayService, type NoticeParties, noticeHead } from './notice-recipient.ts'
+
+export type CertifiedPerson = { readonly name: string; readonly kana: string; readonly birth: string; readonly address: string }
+
+type Of = NoticeParties & {
+  readonly terms: GrantTerms
+  readonly schedule: MonitoringSchedule | null
+  readonly office: string | null
+  readonly disabilities: readonly string[]
+  /** The guardian of a child, as the certificate's holder. */
+  readonly guardian: CertifiedPerson | null
+}
+
+/** 支給決定通知書 */
+export const grantNoticeOf = (of: Of): Omit<GrantNotice, 'number' | 'on'> => {
+  const { terms } = of
+  return {
+    ...noticeHead(of),
+    kind: '支給決定',
+    reason: terms.reason,
+    granted: {
+      certificateNumber: terms.certificateNumber,
+      services: terms.services.map(certified),
+      planning: planningOf(of),
+      ceiling: ceilingOf(terms),
+      mealSupport: terms.mealSupport,
+      specialBenefit: specialBenefitOf(terms),
+    },
+  }
+}
+
+/** 受給者証. Its holder is the guardian when the services are for a child. */
+export const certificateOf = (of: Of): RecipientCertificate => {
+  const { file, person, terms, municipality, guardian, today } = of
+  const { notice, own } = { notice: noticeHead(of), own: { name: person.name, kana: person.kana, birth: person.birthDate } }
+  const planning = planningOf(of)
+  return {
+    demo: municipality.demo,
+    kind: terms.services.some(({ code, from }) => isChildDayService(code, from)) ? '通所受給者証' : '障害福祉サービス受給者証',
+    number: terms.certificateNumber,
+    holder: guardian ?? { ...own, address: person.address },
+    child: guardian ? own : null,
+    disabilities: disabilityKinds.filter((kind) => of.disabilities.includes(kind)),
+    issuedOn: today,
+    municipality: { name: municipality.name, number: municipality.number },
+    category: file.category && {
+      value: file.category.category,
+      period: { from: file.category.from, to: file.category.until },
+    },
+    grants: benefitsOf(terms.services),
+    planning: planning && { ...planning, startedOn: terms.services.map(({ from }) => from).sort()[0] ?? today },
+    specialBenefit: specialBenefitOf(terms),
+    ceiling: ceilingOf(terms),
+    mealSupport: terms.mealSupport,
+    ceilingManager: terms.ceilingManager || null,
+    remarks: terms.remarks,
+    desk: notice.desk,
+    entries: [],
+  }
+}
+
+/**
+ * 計画相談の支給期間: for new people from the month in which the plan is made, which is the month of the decision
+ * when services begin later.
+ */
+const planningOf = ({ file, schedule, office, today }: Of) => {
+  if (schedule === null) return null
+  const { from, until } = schedule.monitoring
+  const decided = today.slice(0, 7)
+  const first = file.application?.kind === '新規' && decided < from ? decided : from
+  return { period: { from: first, to: until }, monitoring: schedule.text, office: office ?? '' }
+}
+
+const ceilingOf = ({ ceiling }: GrantTerms) => ({
+  monthly: ceiling.monthly,
+  period: { from: ceiling.from, to: ceiling.until },
+})
+
+const specialBenefitOf = ({ specialBenefit, ceiling }: GrantTerms) =>
+  specialBenefit === null ? null : { monthly: specialBenefit, period: { from: ceiling.from, to: ceiling.until } }
+
+const certified = (line: GrantedService) => ({
+  kind: serviceName(line.code, line.from),
+  amount: amountText(line),
+  period: { from: line.from, to: line.until },
+})
+
+const benefitsOf = (services: readonly GrantedService[]): RecipientCertificate['grants'] => {
+  const groupOf = ({ code, from }: GrantedService) =>
+    serviceOn(code, Temporal.PlainDate.from(from))?.group ?? '地域生活支援事業'
+  return [...new Set(services.map(groupOf))].map((group) => ({
+    benefit: group.endsWith('給付') ? `${group}費` : group,
+    services: services.filter((line) => groupOf(line) === group).map(certified),
+  }))
+}

@@ -1,0 +1,34 @@
+import type { At } from '../case/at.ts'
+import type { SeenCase } from '../case/seen-case.ts'
+import { newestOfKind } from '../case/newest-of-kind.ts'
+import { deskList } from '../registers/desk-list.ts'
+import { proposeGrant } from './propose-grant.ts'
+import { hasMonitoring, proposeInterval } from './propose-interval.ts'
+import {
+  certifiedPersons,
+  draftMonitoring,
+  organisationName,
+  previousGrant,
+  proposedCertificateNumber,
+} from './queries.ts'
+
+/** Everything the official looks at when deciding, and what is proposed. */
+export const loadDecision = async (at: At, { file, person }: SeenCase) => {
+  const when = { today: at.today, municipality: at.municipality.name }
+  const freeNumber = await proposedCertificateNumber(at)
+  return {
+    today: at.today,
+    monitored: hasMonitoring(file),
+    desks: await deskList(at.tx, at.municipality.number),
+    proposed: proposeGrant(file, await previousGrant(at, file.application?.previous), when),
+    interval: proposeInterval(file, { ...when, birthDate: person.birthDate }),
+    draft: await draftMonitoring(at, file),
+    meeting: await newestOfKind<{ points: string; reasons: string }>(at.tx, at.municipality.number, file.id, 'coordination'),
+    office: await organisationName(at, file.office?.id),
+    persons: await certifiedPersons(at, person.id, person.guardian?.id),
+    freeNumber,
+    proposedNumber: person.certificateNumber ?? freeNumber,
+  }
+}
+
+export type Decision = Awaited<ReturnType<typeof loadDecision>> & { readonly seen: SeenCase }

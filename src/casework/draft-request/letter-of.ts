@@ -1,0 +1,53 @@
+import { applyOn } from '../../law/kit/apply-on.ts'
+import { requestBasis } from '../../law/request-basis/request-basis.ts'
+import { serviceOn } from '../../law/texts/services-on.ts'
+import type { FactOf } from '../case/fact.ts'
+import type { SeenPerson } from '../case/seen-case.ts'
+import { serviceNames } from '../case/service-names.ts'
+import type { Desk, Municipality } from '../registers/municipality.ts'
+import type { RequestInput } from './request-plan-draft.ts'
+import { words } from './request-plan-draft.words.ts'
+
+type Of = {
+  readonly application: FactOf<'application-registered'>
+  readonly person: SeenPerson
+  readonly municipality: Municipality
+  readonly desk: Desk
+  readonly today: string
+}
+
+/** 提出依頼書: what the letter says, from what was applied for. */
+export const letterOf = ({ application, person, municipality, desk, today }: Of): RequestInput['letter'] => {
+  const guardian = application.guardian ? person.guardian : null
+  return {
+    demo: municipality.demo,
+    regime: isChildPlan(application.services, today) ? '障害児' : '障害者',
+    sender: municipality.head,
+    to: {
+      name: guardian?.name ?? person.name,
+      postalCode: '',
+      address: person.address,
+      child: guardian ? person.name : null,
+    },
+    basis: basisOf(application, municipality.name, today),
+    services: serviceNames(application.services, today),
+    handIn: { place: desk.name, means: words.means },
+    officeList: words.offices,
+    desk: { name: desk.name, phone: desk.telephone, fax: desk.fax ?? '' },
+  }
+}
+
+/** The provisions that the letter prints, by the law of the day on which it is written. */
+export const basisOf = (
+  { kind, services }: FactOf<'application-registered'>,
+  municipality: string,
+  today: string,
+): readonly string[] => {
+  const when = { on: Temporal.PlainDate.from(today), in: municipality }
+  const ruling = applyOn(when, requestBasis, { kind, services: [...services] })
+  return ruling.silent ? [] : ruling.finding.map(({ text }) => text)
+}
+
+/** 障害児支援利用計画 is the plan for 障害児通所; a child's other services stand in サービス等利用計画. */
+const isChildPlan = (services: readonly string[], today: string): boolean =>
+  services.some((code) => serviceOn(code, Temporal.PlainDate.from(today))?.group === '障害児通所給付')

@@ -1,0 +1,93 @@
+import type { At } from '../case/at.ts'
+import { newestDocument } from '../case/documents.ts'
+import { casesSeenBy } from '../case/may-see.ts'
+import type { CaseFile } from '../case/file.ts'
+import { deskList } from '../registers/desk-list.ts'
+import { type DraftNeedDecision, draftNeedKind } from './decide-draft-need.ts'
+
+export const letterDesks = (at: At) => deskList(at.tx, at.municipality.number)
+
+/** The account the person, or the guardian of a child, signs in with. */
+export const personAccount = (at: At, person: string) =>
+  at.tx
+    .selectFrom('account')
+    .where('municipality', '=', at.municipality.number)
+    .where('person', '=', person)
+    .where('disabled_at', 'is', null)
+    .select(['id', 'login', 'password_hash'])
+    .orderBy('created_at')
+    .executeTakeFirst()
+
+/** The newest decision on whether a draft is asked for, or null. */
+export const draftNeedDecision = async (at: At, caseId: string): Promise<DraftNeedDecision | null> => {
+  const row = await at.tx
+    .selectFrom('document')
+    .where('municipality', '=', at.municipality.number)
+    .where('case_id', '=', caseId)
+    .where('kind', '=', draftNeedKind)
+    .select('id')
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  const written = await newestDocument<DraftNeedDecision>(at.tx, at.municipality.number, row?.id)
+  return written?.content ?? null
+}
+
+/** The letter that went out last, as it then read. */
+export const lastLetter = async (at: At, caseId: string): Promise<object | null> => {
+  const row = await at.tx
+    .selectFrom('paper')
+    .where('municipality', '=', at.municipality.number)
+    .where('case_id', '=', caseId)
+    .where('form', '=', 'plan-draft-request')
+    .select('snapshot')
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  return row?.snapshot ?? null
+}
+
+export type Awaited = {
+  readonly file: CaseFile
+  readonly name: string
+  readonly kana: string
+  readonly telephone: string | null
+  readonly guardian: string | null
+  readonly office: string | null
+  readonly until: string
+}
+
+/** Requests whose draft is wanted by `last` at the latest and has not come, the earliest first. */
+export const awaitedDrafts = async (at: At, last: string): Promise<readonly Awaited[]> => {
+  const rows = await casesSeenBy(at.tx, at.actor)
+    .innerJoin('person as q', (join) => join.onRef('q.municipality', '=', 'c.municipality').onRef('q.id', '=', 'c.person'))
+    .leftJoin('person as g', (join) => join.onRef('g.municipality', '=', 'q.municipality').onRef('g.id', '=', 'q.guardian'))
+    .where('c.id', 'in', (eb) =>
+      eb
+        .selectFrom('case_turn as t')
+        .where('t.municipality', '=', at.municipality.number)
+        .where('t.step', 'in', [3, 4, 8])
+        .where('t.until', '<=', last)
+        .select('t.case_id'),
+    )
+    .where('c.closed_on', 'is', null)
+    .select(['c.state', 'q.name', 'q.kana', 'q.telephone', 'g.name as guardian'])
+    .execute()
+  const names = await officeNames(at)
+  return rows
+    .map(({ state, name, kana, telephone, guardian }) => {
+      const file = state as unknown as CaseFile
+      const office = file.office?.id ?? file.asked?.office
+      const until = file.due[8]?.until ?? ''
+      return { file, name, kana, telephone, guardian, until, office: office ? (names.get(office) ?? null) : null }
+    })
+    .sort((a, b) => a.until.localeCompare(b.until) || a.kana.localeCompare(b.kana, 'ja'))
+}
+
+const officeNames = async (at: At): Promise<ReadonlyMap<string, string>> => {
+  const rows = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('kind', '=', '相談支援事業所')
+    .select(['id', 'name'])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

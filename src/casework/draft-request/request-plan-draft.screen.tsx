@@ -1,0 +1,88 @@
+import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { choice } from '../../ui/kit/choice.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { day } from '../case/day-field.ts'
+import { FormView } from '../case/form-view.tsx'
+import { screen } from '../case/screen.ts'
+import { onCase } from '../case/seen-case.ts'
+import { serviceNames } from '../case/service-names.ts'
+import { letterOf, basisOf } from './letter-of.ts'
+import { draftNeedDecision, letterDesks, personAccount } from './queries.ts'
+import { requestPlanDraft } from './request-plan-draft.ts'
+import { words } from './request-plan-draft.words.ts'
+
+/** ② 計画案の提出依頼 */
+export const requestPlanDraftScreen = screen({
+  path: '/cases/:id/request-draft',
+  who: ['窓口', '係長'],
+  audit: '計画案の提出依頼',
+  load: (at) =>
+    onCase(at, async ({ file }) => {
+      const days = at.municipality.settings.draftDays
+      return {
+        desks: await letterDesks(at),
+        account: await personAccount(at, file.application?.guardian ?? file.person),
+        decided:
+          file.application?.draftNeed !== '市町村の判断' ||
+          (await draftNeedDecision(at, file.id))?.decided === '求める',
+        proposedDue: days ? Temporal.PlainDate.from(at.today).add({ days }).toString() : null,
+        basis: file.application ? basisOf(file.application, at.municipality.name, at.today) : [],
+      }
+    }),
+  title: () => words.title,
+  trail: caseTrail,
+  form: {
+    fields: ({ desks, proposedDue }) => ({
+      due: day({ label: words.due, hint: proposedDue ? words.dueHint : words.dueNoSetting }),
+      desk: choice({
+        label: words.handIn,
+        options: desks.map(({ id, name, area }) => ({ value: id, label: name, hint: area })),
+      }),
+    }),
+    start: ({ proposedDue, desks: [only, ...others] }) => ({
+      ...(proposedDue ? { due: proposedDue } : {}),
+      ...(only && others.length === 0 ? { desk: only.id } : {}),
+    }),
+    submit: ({ seen: { file, person }, desks, account, decided }, { due, desk: chosen }, by, at) => {
+      const desk = desks.find(({ id }) => id === chosen)
+      if (!desk || !file.application) return { problems: [{ field: 'desk', says: '提出先を選んでください' }] }
+      const letter = letterOf({
+        ...{ application: file.application, person, desk },
+        ...{ municipality: at.municipality, today: at.today },
+      })
+      const move = requestPlanDraft(file, by, {
+        ...{ due, letter, decided, basis: letter.basis },
+        ticket:
+          account && account.password_hash === null
+            ? { account: account.id, site: at.address, receipt: account.login, code: at.newCode(), validUntil: due }
+            : null,
+      })
+      return { move, file, then: `/cases/${file.id}/papers` }
+    },
+  },
+  view: ({ seen, decided, desks, account, basis }, form, at) => (
+    <CaseFrame seen={seen}>
+      {decided ? (
+        <>
+          <p>{words.lead}</p>
+          <SummaryList
+            rows={[
+              { label: '申請したサービス', value: serviceNames(seen.file.application?.services ?? [], at.today).join('、') },
+              { label: words.basis, value: basis.join('、') },
+              { label: 'サインイン', value: words.ticket[!account ? 'none' : account.password_hash ? 'has' : 'new'] },
+            ]}
+          />
+          {desks.length === 0 && <Notice kind="warning" title={words.noDesk} />}
+          <FormView form={form} button={words.button} />
+        </>
+      ) : (
+        <Notice kind="warning" title={words.undecided}>
+          <p>{words.undecidedSays}</p>
+          <LinkButton href={at.href(`/cases/${seen.file.id}/draft-need`)}>{words.decide}</LinkButton>
+        </Notice>
+      )}
+    </CaseFrame>
+  ),
+})

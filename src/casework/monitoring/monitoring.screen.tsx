@@ -1,0 +1,74 @@
+import { DataTable } from '../../ui/table/data-table.tsx'
+import { Tag, type TagTone } from '../../ui/tag/tag.tsx'
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { writtenDayOr } from '../case/day-field.ts'
+import { refuseUnlessOpen } from '../case/guard.ts'
+import { writtenMonth } from '../case/plan-content-month-field.ts'
+import { RefusalNotice } from '../case/refusal-notice.tsx'
+import { screen } from '../case/screen.ts'
+import { onCase } from '../case/seen-case.ts'
+import { type MonthRow, monthRows } from './month-rows.ts'
+
+/** ⑮ モニタリング: the months that the decision set, and what is left. */
+export const monitoringScreen = screen({
+  path: '/cases/:id/monitoring',
+  who: ['相談支援専門員', '事業所管理者', '窓口', '係長'],
+  audit: 'モニタリングの月を見る',
+  title: () => 'モニタリング',
+  trail: caseTrail,
+  load: (at) => onCase(at, () => ({})),
+  view: ({ seen }, _form, at) => {
+    const { file } = seen
+    const refusal = refuseUnlessOpen(file, 15, at)
+    const here = at.href(`/cases/${file.id}/monitoring/report`)
+    const every = file.grant?.monitoring?.every
+    return (
+      <CaseFrame seen={seen}>
+        {every !== undefined && (
+          <p>
+            支給決定で決められた期間：{every === 1 ? '毎月' : `${every}か月ごと`}
+            。訪問して本人に会い、結果を報告します。
+          </p>
+        )}
+        <DataTable
+          caption="モニタリングの月"
+          dense
+          empty="モニタリングの月は、決められていません。"
+          columns={[
+            { key: 'month', label: '月', head: true },
+            { key: 'state', label: '状態' },
+            { key: 'on', label: '訪問した日' },
+            { key: 'finding', label: '結果' },
+            ...(refusal ? [] : [{ key: 'do', label: 'すること' }]),
+          ]}
+          rows={monthRows(file, at.today).map((row) => ({
+            key: row.month,
+            cells: {
+              month: writtenMonth(row.month),
+              state: <Tag tone={tones[row.state]}>{row.state}</Tag>,
+              on: writtenDayOr(row.on),
+              finding: row.finding ?? '—',
+              do:
+                row.state === '報告ずみ' ? (
+                  ''
+                ) : (
+                  <a href={`${here}?month=${row.month}`}>{writtenMonth(row.month)}の分を報告する</a>
+                ),
+            },
+          }))}
+        />
+        {refusal && <RefusalNotice refusal={refusal} />}
+        <p>
+          <a href={at.href(`/cases/${file.id}/papers`)}>モニタリング報告書（書類）を見る</a>
+        </p>
+      </CaseFrame>
+    )
+  },
+})
+
+const tones: Readonly<Record<MonthRow['state'], TagTone>> = {
+  報告ずみ: 'green',
+  遅れています: 'red',
+  この月です: 'yellow',
+  これから: 'plain',
+}

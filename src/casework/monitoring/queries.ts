@@ -1,0 +1,21 @@
+import type { At } from '../case/at.ts'
+import { newestDocument } from '../case/documents.ts'
+import type { CaseFile } from '../case/file.ts'
+import { emptyPlan, type PlanContent } from '../case/plan-content.ts'
+
+/** The plan as it was handed in, and the name of the office. */
+export const planAndOffice = async (at: At, file: CaseFile) => {
+  const plan = await newestDocument<PlanContent>(
+    at.tx,
+    at.municipality.number,
+    file.plan?.document,
+    file.plan?.submitted?.version,
+  )
+  const office = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', file.office?.id ?? null)
+    .select('name')
+    .executeTakeFirst()
+  return { plan: plan?.content ?? emptyPlan, office: office?.name ?? '' }
+}

@@ -1,0 +1,44 @@
+import { choices } from '../../ui/kit/choices.ts'
+import { hidden } from '../../ui/kit/hidden.ts'
+import { isCitizen, roles } from '../registers/actor.ts'
+import { screen } from '../case/screen.ts'
+import { words } from './about.words.ts'
+import { NoticeList } from './notice-list.tsx'
+import { markSeen, noticesTo } from './queries.ts'
+
+/** お知らせ: what is new for me, and marking it as seen. */
+export const noticesScreen = screen({
+  path: '/notices',
+  who: roles,
+  audit: 'お知らせを見る',
+  title: () => words.title,
+  trail: () => [{ label: 'はじめ', href: '/start' }],
+  load: async (at) => ({
+    data: { notices: await noticesTo(at), easy: isCitizen(at.actor.role) },
+    subject: { person: null, caseId: null, relation: '自分あてのお知らせ' },
+  }),
+  form: {
+    fields: ({ notices }) => ({
+      notice: hidden(
+        choices({ label: words.title, options: notices.map(({ id }) => ({ value: id, label: id })), min: 1 }),
+      ),
+    }),
+    submit: async (_, { notice }, _by, at) => {
+      await markSeen(at, notice)
+      return { then: '/notices' }
+    },
+  },
+  view: ({ notices, easy }, form, at) => {
+    const unseen = notices.filter(({ seenAt }) => seenAt === null)
+    const seen = notices.filter(({ seenAt }) => seenAt !== null)
+    if (notices.length === 0) return <p>{words.none}</p>
+    return (
+      <>
+        {unseen.length > 0 && (
+          <NoticeList title={words.unseen} notices={unseen} easy={easy} at={at} carried={form.carried} />
+        )}
+        {seen.length > 0 && <NoticeList title={words.seen} notices={seen} easy={easy} at={at} />}
+      </>
+    )
+  },
+})

@@ -1,0 +1,106 @@
+import { choice } from '../../ui/kit/choice.ts'
+import { Definition } from '../../ui/definition/definition.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { CheckForm } from '../case/check-form.tsx'
+import { FormView } from '../case/form-view.tsx'
+import { isOwn } from '../case/guard.ts'
+import { screen } from '../case/screen.ts'
+import { onCase } from '../case/seen-case.ts'
+import { askOffice } from './ask-office.ts'
+import { words } from './ask-office.words.ts'
+import { neededOffers } from './needed-offers.ts'
+import { officeNames, planningOffices } from './planning-offices.ts'
+
+/** ③ 計画を頼む: one office of the list, or a self-plan. */
+export const askOfficeScreen = screen({
+  path: '/cases/:id/ask-office',
+  who: ['本人', '家族', '窓口', '係長'],
+  audit: '計画を頼む事業所をえらぶ',
+  load: (at) =>
+    onCase(at, async ({ file }) => {
+      const fitting = await planningOffices(at, { area: null, accepting: true, offers: neededOffers(file) })
+      return {
+        offices: fitting.filter(({ id }) => id !== file.asked?.office),
+        names: await officeNames(at),
+      }
+    }),
+  title: () => words.title,
+  trail: caseTrail,
+  form: {
+    fields: ({ offices }) => ({
+      office: choice({
+        label: words.office,
+        options: offices.map(({ id, name, area, telephone, remarks }) => ({
+          value: id,
+          label: name,
+          hint: [area, `電話 ${telephone}`, remarks].filter(Boolean).join('　'),
+        })),
+      }),
+    }),
+    check: ({ offices }, values) => {
+      const office = offices.find(({ id }) => id === values.office)
+      return office ? { show: office } : null
+    },
+    submit: ({ seen: { file }, offices }, values, by) => {
+      const office = offices.find(({ id }) => id === values.office)
+      if (!office) return { problems: [{ field: 'office', says: '頼む事業所を選んでください' }] }
+      return { move: askOffice(file, by, office), file, then: `/cases/${file.id}` }
+    },
+  },
+  view: ({ seen, offices, names }, form, at) => {
+    const { file } = seen
+    if (form.checking) {
+      const { name, area, address, telephone, remarks } = form.checking
+      return (
+        <CaseFrame seen={seen}>
+          <h2>{words.checkTitle}</h2>
+          <SummaryList
+            rows={[
+              { label: '事業所', value: name },
+              { label: '場所', value: `${area}　${address}` },
+              { label: '電話', value: telephone },
+              ...(remarks ? [{ label: '事業所から', value: remarks }] : []),
+            ]}
+          />
+          <p>{words.checkSays}</p>
+          <CheckForm form={form} button={words.ask} mend={words.mend} />
+        </CaseFrame>
+      )
+    }
+    return (
+      <CaseFrame seen={seen}>
+        {file.refusals.map(({ office, reason, on }) => (
+          <Notice kind="info" key={`${office} ${on}`} title={words.refused(names.get(office) ?? '事業所', reason)}>
+            <p>{words.refusedSays}</p>
+          </Notice>
+        ))}
+        {file.asked && (
+          <Notice kind="info" title={words.waiting(names.get(file.asked.office) ?? '事業所')}>
+            <p>{words.waitingSays}</p>
+          </Notice>
+        )}
+        <p>{isOwn(at.actor, file) ? words.lead : words.leadDesk}</p>
+        <Definition term={words.term} easy={words.termEasy} />
+        {offices.length === 0 ? (
+          <Notice kind="warning" title={words.none}>
+            <p>{words.noneSays}</p>
+          </Notice>
+        ) : (
+          <FormView form={form} button={words.next} />
+        )}
+        <ul className="link-list">
+          <li>
+            <a href={at.href('/offices')}>{words.more}</a>
+          </li>
+          <li>
+            <a href={at.href(`/cases/${file.id}/self-plan/choose`)}>{words.self}</a>
+            <br />
+            {words.selfSays}
+          </li>
+        </ul>
+      </CaseFrame>
+    )
+  },
+})

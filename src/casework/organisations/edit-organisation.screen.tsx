@@ -1,0 +1,38 @@
+import { FormView } from '../case/form-view.tsx'
+import { screen } from '../case/screen.ts'
+import { organisationFields } from './organisation.fields.ts'
+import { words } from './organisation.words.ts'
+import { numberTaken, organisationById, saveOrganisation } from './queries.ts'
+
+/** 事業所の登録を直す */
+export const editOrganisationScreen = screen({
+  path: '/organisations/:id/edit',
+  who: ['窓口', '係長', '市町村管理者'],
+  audit: '事業所の登録を直す',
+  title: () => words.editTitle,
+  trail: () => [
+    { label: 'はじめ', href: '/start' },
+    { label: words.list, href: '/organisations' },
+  ],
+  load: async (at) => {
+    const organisation = await organisationById(at, at.params.id ?? null)
+    if (!organisation) return null
+    return {
+      data: { organisation, today: at.today },
+      subject: { person: null, caseId: null, relation: '事業所の登録' },
+    }
+  },
+  form: {
+    fields: ({ organisation, today }) => organisationFields(organisation.kind, today),
+    start: ({ organisation }) => organisation,
+    submit: async ({ organisation: { id, kind } }, values, _by, at) => {
+      if (await numberTaken(at, { id, kind, number: values.number }))
+        return { problems: [{ field: 'number', says: words.numberTaken }] }
+      await saveOrganisation(at, { ...values, id, kind })
+      return { then: '/organisations' }
+    },
+  },
+  view: ({ organisation }, form) => (
+    <FormView form={form} button={words.save} before={<p className="about">{organisation.kind}</p>} />
+  ),
+})

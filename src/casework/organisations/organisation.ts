@@ -1,0 +1,19 @@
+import type { OrganisationKind } from '../registers/actor.ts'
+
+/** 事業所・事業者・支援センター as the register holds it. */
+export type Organisation = {
+  readonly id: string
+  readonly kind: OrganisationKind
+  /** Ten digits. */
+  readonly number: string
+  readonly name: string
+  readonly kana: string
+  readonly address: string
+  readonly telephone: string
+  readonly fax: string | null
+  readonly area: string
+  /** Of a planning office 計画相談 and 障害児相談, of a provider service codes. */
+  readonly offers: readonly string[]
+  readonly accepting: boolean
+  readonly remarks: string | null
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { OrganisationKind } from '../registers/actor.ts'
+import type { At } from '../case/at.ts'
+import type { Organisation } from './organisation.ts'
+
+export const pageSize = 50
+
+type Asked = { readonly kind: OrganisationKind | null; readonly q: string; readonly page: number }
+
+/** One page of the register in the order of the readings, filtered by kind and by a part of name, reading or number. */
+export const organisationPage = async (at: At, { kind, q, page }: Asked) => {
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  const found = at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .$if(kind !== null, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(q !== '', (query) =>
+      query.where((eb) => eb.or([eb('name', 'like', like), eb('kana', 'like', like), eb('number', 'like', like)])),
+    )
+  const { number } = await found.select(sql<number>`count(*)::int`.as('number')).executeTakeFirstOrThrow()
+  const rows = await found
+    .select(columns)
+    .orderBy('kana')
+    .orderBy('id')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+  return { rows: rows.map(asOrganisation), number, pages: Math.max(1, Math.ceil(number / pageSize)) }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export const organisationById = async (at: At, id: string | null): Promise<Organisation | null> => {
+  if (id === null || !uuid.test(id)) return null
+  const row = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', id)
+    .select(columns)
+    .executeTakeFirst()
+  return row ? asOrganisation(row) : null
+}
+
+/** Whether another organisation of the kind has this number. */
+export const numberTaken = async (at: At, { kind, number, id }: Pick<Organisation, 'kind' | 'number' | 'id'>): Promise<boolean> => {
+  const row = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('kind', '=', kind)
+    .where('number', '=', number)
+    .where('id', '!=', id)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export const saveOrganisation = async (at: At, { id, ...values }: Organisation): Promise<void> => {
+  const row = { ...values, offers: [...values.offers] }
+  await at.tx
+    .insertInto('organisation')
+    .values({ ...row, id, municipality: at.municipality.number })
+    .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet(row))
+    .execute()
+}
+
+export const saveAcceptance = (at: At, id: string, given: Pick<Organisation, 'accepting' | 'remarks'>) =>
+  at.tx
+    .updateTable('organisation')
+    .set(given)
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', id)
+    .execute()
+
+const columns = [
+  'id', 'kind', 'number', 'name', 'kana', 'address', 'telephone', 'fax', 'area', 'offers', 'accepting', 'remarks',
+] as const
+
+const asOrganisation = (row: Omit<Organisation, 'kind'> & { readonly kind: string }): Organisation => ({
+  ...row,
+  kind: row.kind as OrganisationKind,
+})

@@ -1,0 +1,32 @@
+import type { CaseFile } from '../case/file.ts'
+import { type Actor, isCitizen, isMunicipal } from '../registers/actor.ts'
+
+type Link = { readonly label: string; readonly path: string }
+
+/** What else one can look at or do from a case, by role. */
+export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
+  const of = (rest: string) => `/cases/${file.id}/${rest}`
+  const staff = isMunicipal(actor.role)
+  const planner = actor.role === '相談支援専門員' || actor.role === '事業所管理者'
+  const links: (Link | false)[] = [
+    { label: '書類（印刷）', path: of('papers') },
+    { label: 'これまでの記録', path: of('history') },
+    (staff || planner || isCitizen(actor.role)) &&
+      file.plan !== null && { label: '計画の版と違い', path: of('plan/versions') },
+    file.grant !== null &&
+      (staff || planner || isCitizen(actor.role)) &&
+      !file.closed && { label: '利用するサービス事業者を加える', path: of('providers') },
+    planner &&
+      file.office !== null &&
+      file.plan?.submitted != null && { label: 'モニタリング', path: of('monitoring') },
+    staff &&
+      file.draft?.submitted != null &&
+      file.grant === null && { label: '計画案を差し戻す', path: of('plan-draft/return') },
+    staff &&
+      file.done[2] !== undefined && { label: '手紙とサインイン番号を出し直す', path: of('new-letter') },
+    staff && !file.closed && { label: '支援センターに加わってもらう', path: of('call-centre') },
+    staff && !file.closed && file.grant === null && { label: '申請の取下げを記録する', path: of('withdraw') },
+    { label: '本人の情報', path: `/persons/${file.person}` },
+  ]
+  return links.filter((link) => link !== false)
+}

@@ -1,0 +1,95 @@
+import type { At } from '../case/at.ts'
+import type { CaseFile } from '../case/file.ts'
+import { casesSeenBy } from '../case/may-see.ts'
+import { isCitizen, organisationKindOf } from '../registers/actor.ts'
+
+/** The names of organisations, for saying whose turn it is. */
+export const organisationNames = async (
+  at: At,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', 'in', [...new Set(ids)])
+    .select(['id', 'name'])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export type Waiting = {
+  readonly file: CaseFile
+  readonly name: string
+  readonly kana: string
+  readonly birthDate: string
+  readonly step: number
+  readonly holder: string
+  readonly since: string
+  readonly until: string | null
+}
+
+const most = 100
+
+/** What waits for the actor, the nearest day first. */
+export const waitingFor = async (at: At): Promise<readonly Waiting[]> => {
+  const rows = await casesSeenBy(at.tx, at.actor)
+    .innerJoin('case_turn as t', (join) =>
+      join.onRef('t.municipality', '=', 'c.municipality').onRef('t.case_id', '=', 'c.id'),
+    )
+    .innerJoin('person', (join) =>
+      join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
+    )
+    .where('t.holder', 'in', holdersOf(at))
+    .$if(at.actor.organisation !== null, (query) => query.where('t.party', '=', at.actor.organisation ?? ''))
+    .select(['c.state', 't.step', 't.holder', 't.since', 't.until'])
+    .select(['person.name', 'person.kana', 'person.birth_date'])
+    .orderBy('t.until', (order) => order.asc().nullsLast())
+    .orderBy('t.since')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    file: row.state as unknown as CaseFile,
+    name: row.name,
+    kana: row.kana,
+    birthDate: row.birth_date,
+    step: row.step,
+    holder: row.holder,
+    since: row.since,
+    until: row.until,
+  }))
+}
+
+const holdersOf = ({ actor }: At): readonly string[] => {
+  if (isCitizen(actor.role)) return ['本人']
+  if (actor.role === '係長') return ['係長', '窓口']
+  if (actor.role === '窓口') return ['窓口']
+  return [organisationKindOf(actor.role) ?? '']
+}
+
+/** The actor's cases, for those who have few: the person's own, an organisation's. */
+export const myCases = async (at: At) => {
+  const rows = await casesSeenBy(at.tx, at.actor)
+    .innerJoin('person', (join) =>
+      join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
+    )
+    .select(['c.state', 'person.name', 'person.kana', 'c.opened_on'])
+    .orderBy('c.opened_on', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ state, name, kana }) => ({ file: state as unknown as CaseFile, name, kana }))
+}
+
+/** Notices the actor has not seen. */
+export const unseenNotices = async (at: At): Promise<number> => {
+  const { count } = at.tx.fn
+  const row = await at.tx
+    .selectFrom('notice')
+    .where('municipality', '=', at.municipality.number)
+    .where('holder', 'in', holdersOf(at))
+    .where('party', '=', isCitizen(at.actor.role) ? (at.actor.person ?? '') : (at.actor.organisation ?? ''))
+    .where('seen_at', 'is', null)
+    .select(count<string>('id').as('number'))
+    .executeTakeFirst()
+  return Number(row?.number ?? 0)
+}

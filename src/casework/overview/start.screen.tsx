@@ -1,0 +1,155 @@
+import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { DataTable } from '../../ui/table/data-table.tsx'
+import type { At } from '../case/at.ts'
+import { writtenDay } from '../case/day-field.ts'
+import { screen } from '../case/screen.ts'
+import type { StepNumber } from '../case/step.ts'
+import { stepOf } from '../case/steps.ts'
+import { isCitizen, isMunicipal } from '../registers/actor.ts'
+import { myCases, unseenNotices, type Waiting, waitingFor } from './queries.ts'
+import { nearness, stepTitle } from './turn-words.ts'
+
+/** はじめ: what is waiting for me, the nearest day first. */
+export const startScreen = screen({
+  path: '/start',
+  who: [
+    '窓口',
+    '係長',
+    '市町村管理者',
+    '相談支援専門員',
+    '事業所管理者',
+    '事業者職員',
+    '支援センター職員',
+    '本人',
+    '家族',
+  ],
+  audit: 'はじめの画面',
+  load: async (at) => ({
+    data: {
+      waiting: at.actor.role === '市町村管理者' ? [] : await waitingFor(at),
+      cases: isMunicipal(at.actor.role) ? [] : await myCases(at),
+      unseen: at.actor.role === '市町村管理者' ? 0 : await unseenNotices(at),
+    },
+    subject: {
+      person: at.actor.person,
+      caseId: null,
+      relation: isCitizen(at.actor.role) ? '本人' : '担当の一覧',
+    },
+  }),
+  title: () => 'はじめ',
+  view: ({ waiting, cases, unseen }, _form, at) => {
+    if (at.actor.role === '市町村管理者') return <Manager at={at} />
+    return (
+      <>
+        {unseen > 0 && (
+          <p>
+            <a href={at.href('/notices')}>新しいお知らせが{unseen}件あります</a>
+          </p>
+        )}
+        {isCitizen(at.actor.role) ? (
+          <Citizen waiting={waiting} at={at} />
+        ) : (
+          <Worklist waiting={waiting} at={at} />
+        )}
+        {!isMunicipal(at.actor.role) && (
+          <>
+            <h2>{isCitizen(at.actor.role) ? 'あなたの手続き' : '関わっている手続き'}</h2>
+            {cases.length === 0 && <p>いまは、ありません。</p>}
+            <ul className="link-list">
+              {cases.map(({ file, name }) => (
+                <li key={file.id}>
+                  <a href={at.href(`/cases/${file.id}`)}>
+                    {name}さん　
+                    {file.application
+                      ? `${writtenDay(file.application.on)}の${file.application.kind}申請`
+                      : ''}
+                    {file.closed ? `（${file.closed.why}）` : ''}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    )
+  },
+})
+
+type Of = { readonly waiting: readonly Waiting[]; readonly at: At }
+
+const Worklist = ({ waiting, at }: Of) => (
+  <DataTable
+    caption={`わたしの番（${waiting.length}件）`}
+    dense
+    empty="いま、あなたを待っている仕事はありません。"
+    columns={[
+      { key: 'name', label: '氏名', head: true },
+      { key: 'task', label: 'すること' },
+      { key: 'until', label: '期限' },
+      { key: 'since', label: 'いつから' },
+    ]}
+    rows={waiting.map((row, index) => ({
+      key: `${row.file.id} ${index}`,
+      cells: {
+        name: (
+          <>
+            <a href={at.href(`/cases/${row.file.id}`)}>{row.name}</a>
+            <br />
+            <small>
+              {row.kana}　{writtenDay(row.birthDate)}生
+            </small>
+          </>
+        ),
+        task: (
+          <>
+            {stepTitle(row.step as StepNumber)}
+            <br />
+            <small>{stepOf(row.step as StepNumber).task}</small>
+          </>
+        ),
+        until: row.until ? `${writtenDay(row.until)}（${nearness(row.until, at.today)}）` : '定めなし',
+        since: row.since ? writtenDay(row.since) : '',
+      },
+    }))}
+  />
+)
+
+const Citizen = ({ waiting, at }: Of) => (
+  <>
+    <h2>いま、あなたがすること</h2>
+    {waiting.length === 0 && <p>いま、あなたがすることはありません。</p>}
+    {waiting.map((row) => (
+      <div className="my-turn" key={`${row.file.id} ${row.step}`}>
+        <p>
+          {row.name}さんの手続き：<strong>{stepOf(row.step as StepNumber).task}</strong>
+          {row.until && (
+            <>
+              <br />
+              {writtenDay(row.until)}まで（{nearness(row.until, at.today)}）
+            </>
+          )}
+        </p>
+        <p>
+          <LinkButton href={at.href(`/cases/${row.file.id}`)}>つづける</LinkButton>
+        </p>
+      </div>
+    ))}
+  </>
+)
+
+const Manager = ({ at }: { readonly at: At }) => (
+  <>
+    <p>アカウントと市町村の設定を受け持つ画面です。個人の手続きは見えません。</p>
+    <ul className="link-list">
+      <li>
+        <a href={at.href('/accounts')}>アカウント</a>
+      </li>
+      <li>
+        <a href={at.href('/settings')}>窓口と期限の設定</a>
+      </li>
+      <li>
+        <a href={at.href('/organisations')}>事業所の一覧</a>
+      </li>
+    </ul>
+  </>
+)

@@ -1,0 +1,36 @@
+import { type Actor, isCitizen, organisationKindOf } from '../registers/actor.ts'
+import type { CaseFile } from '../case/file.ts'
+
+type Reader = '本人' | '契約した相談支援事業所' | '依頼を受けた相談支援事業所' | 'サービス事業者' | '支援センター'
+
+/** だれがどの書類を見てよいか, by form. The desk sees all; what is not in the table nobody else sees. */
+const readers: Readonly<Record<string, readonly Reader[]>> = {
+  'plan-draft-request': ['本人', '契約した相談支援事業所', '依頼を受けた相談支援事業所', '支援センター'],
+  'category-notice': ['本人', '契約した相談支援事業所'],
+  'service-plan': ['本人', '契約した相談支援事業所'],
+  'kyoto-self-plan': ['本人', '支援センター'],
+  'grant-notice': ['本人'],
+  'recipient-certificate': ['本人', 'サービス事業者'],
+  'meeting-record': ['契約した相談支援事業所'],
+  'monitoring-report': ['本人', '契約した相談支援事業所'],
+}
+
+export type ReadPaper = { readonly form: string; readonly stage: string | null }
+
+/** Whether an actor who may see the case may read one of its papers. Of plans, providers see the final ones only. */
+export const mayReadPaper = (actor: Actor, file: CaseFile, { form, stage }: ReadPaper): boolean => {
+  if (actor.role === '窓口' || actor.role === '係長') return true
+  const reader = readerOf(actor, file)
+  if (reader === null) return false
+  if (form === 'service-plan' && stage === '計画' && reader === 'サービス事業者') return true
+  return readers[form]?.includes(reader) ?? false
+}
+
+const readerOf = (actor: Actor, file: CaseFile): Reader | null => {
+  if (isCitizen(actor.role)) return '本人'
+  const kind = organisationKindOf(actor.role)
+  if (kind !== '相談支援事業所') return kind
+  return actor.organisation !== null && actor.organisation === file.office?.id
+    ? '契約した相談支援事業所'
+    : '依頼を受けた相談支援事業所'
+}

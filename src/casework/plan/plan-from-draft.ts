@@ -1,0 +1,58 @@
+import type { FactOf } from '../case/fact.ts'
+import type { PlanContent, PlanNeed } from '../case/plan-content.ts'
+
+/** A provider on the case: the service's name on the day, and how to reach it. */
+export type NamedProvider = { readonly service: string; readonly name: string; readonly telephone: string }
+
+/**
+ * ⑭ 計画の書き始め
+ *
+ * The final plan begins as the draft that was handed in, with the providers that have been named for a service of
+ * that name, and with the months that were decided. Consent is asked anew.
+ */
+export const planFromDraft = (
+  draft: PlanContent,
+  providers: readonly NamedProvider[],
+  monitoring: FactOf<'grant-decided'>['monitoring'],
+): PlanContent => {
+  const { consent: _consent, ...content } = withoutSaves(draft)
+  return {
+    ...content,
+    needs: draft.needs.map((need) => withProvider(need, providers)),
+    ...(monitoring ? { every: monitoring.every, from: monitoring.from } : {}),
+  }
+}
+
+/**
+ * 前回の計画を写す
+ *
+ * A new draft from the plan before it: all of the text; providers, consent and the months belong to the old one.
+ */
+export const draftFromPlan = (plan: PlanContent): PlanContent => {
+  const { consent: _consent, ...content } = withoutSaves(plan)
+  return {
+    ...content,
+    needs: plan.needs.map(
+      ({ provider: _provider, person: _person, phone: _phone, fee: _fee, ...need }) => need,
+    ),
+    startsIn: null,
+    from: null,
+  }
+}
+
+const withProvider = (need: PlanNeed, providers: readonly NamedProvider[]): PlanNeed => {
+  const found = providers.filter(({ service }) => service === need.kind)
+  const only = found.length === 1 ? found[0] : undefined
+  return {
+    ...need,
+    provider: need.provider ?? only?.name ?? null,
+    person: need.person ?? null,
+    phone: need.phone ?? only?.telephone ?? null,
+    fee: need.fee ?? null,
+  }
+}
+
+const withoutSaves = (content: PlanContent): PlanContent => {
+  const { saves: _saves, ...rest } = content as PlanContent & { readonly saves?: unknown }
+  return rest
+}

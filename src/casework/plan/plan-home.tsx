@@ -1,0 +1,109 @@
+import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { TaskList } from '../../ui/task-list/task-list.tsx'
+import { amountText } from '../case/amount-text.ts'
+import type { At } from '../case/at.ts'
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import type { Refusal } from '../case/move.ts'
+import type { PlanStage } from '../case/plan-content.ts'
+import { refuseUnlessDraftOpen } from '../case/plan-content-draft.ts'
+import { legalCheck, presentItems } from '../case/plan-content-legal.ts'
+import { regimeOf } from '../case/plan-content-regime.ts'
+import { PlanView } from '../case/plan-view.tsx'
+import { RefusalNotice } from '../case/refusal-notice.tsx'
+import { screen } from '../case/screen.ts'
+import { onCase, type SeenCase } from '../case/seen-case.ts'
+import { serviceName } from '../case/service-names.ts'
+import { writtenInstant } from '../case/written-instant.ts'
+import { LegalToDo } from './legal-to-do.tsx'
+import { loadPlan } from './load-plan.ts'
+import { words } from './plan-home.words.ts'
+import { previousPlan, returnReason } from './queries.ts'
+import { sectionTasks } from './section-tasks.ts'
+import { planPath, stages } from './stages.ts'
+import { refuseUnlessPlanOpen } from './write-plan.ts'
+
+/** ④⑭ The desk of the planner: the sections with their states, what law still misses, and the whole as it stands. */
+export const planHome = (stage: PlanStage) =>
+  screen({
+    path: `/cases/:id/${stages[stage].path}`,
+    who: ['相談支援専門員', '事業所管理者'],
+    audit: stages[stage].write,
+    title: () => stages[stage].write,
+    trail: caseTrail,
+    load: (at) =>
+      onCase(at, async ({ file }) => ({
+        plan: await loadPlan(at, file, stage),
+        reason: stage === '案' ? await returnReason(at, file) : null,
+        mayCopy: stage === '案' && !file.draft && (await previousPlan(at, file)) !== null,
+      })),
+    view: ({ seen, plan, reason, mayCopy }, _form, at) => {
+      const { file } = seen
+      const here = at.href(planPath(file.id, stage))
+      const check = legalCheck(
+        at,
+        { kind: stages[stage].law, person: regimeOf(file, at.today) },
+        presentItems(plan.content),
+      )
+      const submitted = stage === '案' ? file.draft?.submitted != null : file.plan?.submitted != null
+      const refusal = writingRefusal(stage, seen, at)
+      return (
+        <CaseFrame seen={seen}>
+          {reason && (
+            <Notice kind="warning" title={words.returned}>
+              <p className="summary-value">{reason}</p>
+            </Notice>
+          )}
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {!refusal && (
+            <>
+              <h2>{words.sections}</h2>
+              <p>
+                {words.lead}
+                {plan.written
+                  ? `最後の保存：${writtenInstant(plan.written.at)} ${plan.written.by}（第${plan.written.version}版）`
+                  : stage === '計画'
+                    ? words.fromDraft
+                    : words.never}
+              </p>
+              {mayCopy && (
+                <p>
+                  <LinkButton kind="secondary" href={`${here}/copy`}>
+                    {words.copy}
+                  </LinkButton>
+                  　{words.copyLead}
+                </p>
+              )}
+              <TaskList
+                tasks={sectionTasks(
+                  stage,
+                  plan.content,
+                  check.missing,
+                  submitted,
+                  (path) => `${here}/${path}`,
+                )}
+              />
+              <LegalToDo check={check} here={here} />
+              <p>
+                <LinkButton href={`${here}/submit`}>{words.submit}</LinkButton>
+              </p>
+            </>
+          )}
+          <p>
+            <a href={at.href(`/cases/${file.id}/plan/versions`)}>{words.versions}</a>　
+            <a href={at.href(`/cases/${file.id}/papers`)}>{words.paper}</a>
+          </p>
+          <PlanView content={plan.content} stage={stage} granted={grantedAmounts(seen, at.today)} />
+        </CaseFrame>
+      )
+    },
+  })
+
+const writingRefusal = (stage: PlanStage, { file }: SeenCase, at: At): Refusal | null =>
+  stage === '案' ? refuseUnlessDraftOpen(file, at) : refuseUnlessPlanOpen(file, at)
+
+const grantedAmounts = ({ file }: SeenCase, today: string) =>
+  (file.grant?.services ?? []).map((line) => ({
+    name: serviceName(line.code, today),
+    amount: amountText(line),
+  }))

@@ -1,0 +1,4 @@
+import { planSection } from './plan-section.tsx'
+
+/** ⑭ 計画の一つの節 */
+export const planSectionScreen = planSection('計画')

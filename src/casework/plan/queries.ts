@@ -1,0 +1,78 @@
+import type { At } from '../case/at.ts'
+import { newestDocument, type Written } from '../case/documents.ts'
+import type { CaseFile } from '../case/file.ts'
+import type { PlanContent } from '../case/plan-content.ts'
+import type { Sectioned } from '../case/plan-content-sections.ts'
+import { seenCase } from '../case/seen-case.ts'
+import { serviceName } from '../case/service-names.ts'
+import type { NamedProvider } from './plan-from-draft.ts'
+
+export type WrittenPlan = Written<Sectioned<PlanContent>>
+
+/** The newest version of a plan document of this kind; null when the id names a document of another kind. */
+export const planDocument = async (
+  at: At,
+  kind: 'plan-draft' | 'plan',
+  id: string | null | undefined,
+  version?: number,
+): Promise<WrittenPlan | null> => {
+  if (!id) return null
+  const row = await at.tx
+    .selectFrom('document')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? newestDocument<Sectioned<PlanContent>>(at.tx, at.municipality.number, id, version) : null
+}
+
+/** The plan, or else the draft, of the case before; null when there is none or the actor may not see that case. */
+export const previousPlan = async (at: At, file: CaseFile): Promise<WrittenPlan | null> => {
+  const before = file.application?.previous ? await seenCase(at, file.application.previous) : null
+  if (!before) return null
+  return (
+    (await planDocument(at, 'plan', before.file.plan?.document)) ??
+    (await planDocument(at, 'plan-draft', before.file.draft?.document))
+  )
+}
+
+/** The providers on the case, a line for each service. */
+export const namedProviders = async (at: At, file: CaseFile): Promise<readonly NamedProvider[]> => {
+  const ids = file.providers.map((line) => line.provider)
+  if (ids.length === 0) return []
+  const rows = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', 'in', ids)
+    .select(['id', 'name', 'telephone'])
+    .execute()
+  return file.providers.flatMap((line) => {
+    const row = rows.find(({ id }) => id === line.provider)
+    return row
+      ? [{ service: serviceName(line.service, at.today), name: row.name, telephone: row.telephone }]
+      : []
+  })
+}
+
+/** The name of the contracted office, for the head of the form. */
+export const officeName = async (at: At, file: CaseFile): Promise<string> => {
+  const row = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', file.office?.id ?? null)
+    .select('name')
+    .executeTakeFirst()
+  return row?.name ?? ''
+}
+
+/** Why the desk gave the draft back. */
+export const returnReason = async (at: At, file: CaseFile): Promise<string | null> => {
+  const written = await newestDocument<{ readonly reason: string }>(
+    at.tx,
+    at.municipality.number,
+    file.draft?.returned?.document,
+  )
+  return written?.content.reason ?? null
+}

@@ -1,0 +1,67 @@
+import { DataTable } from '../../ui/table/data-table.tsx'
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { writtenDay } from '../case/day-field.ts'
+import { PlanView } from '../case/plan-view.tsx'
+import { screen } from '../case/screen.ts'
+import { onCase } from '../case/seen-case.ts'
+import { writtenInstant } from '../case/written-instant.ts'
+import { CompareVersions } from './compare-versions.tsx'
+import { type PlanVersion, planVersions } from './versions.queries.ts'
+
+/** 計画の版と変わったところ: every version with who and when, one to read, and two side by side in words. */
+export const planVersionsScreen = screen({
+  path: '/cases/:id/plan/versions',
+  who: ['窓口', '係長', '相談支援専門員', '事業所管理者', '本人', '家族'],
+  audit: '計画の版を見る',
+  title: () => '計画の版と変わったところ',
+  trail: caseTrail,
+  load: (at) => onCase(at, async ({ file }) => ({ versions: await planVersions(at, file) })),
+  view: ({ seen, versions }, _form, at) => {
+    const here = at.href(`/cases/${seen.file.id}/plan/versions`)
+    const shown = versions.find(({ key }) => key === at.query.get('show'))
+    return (
+      <CaseFrame seen={seen}>
+        {shown && (
+          <>
+            <p>
+              <strong>{versionName(shown)}</strong>を表示しています。<a href={here}>一覧にもどる</a>
+            </p>
+            <PlanView content={shown.content} stage={shown.stage} />
+          </>
+        )}
+        {!shown && (
+          <>
+            <DataTable
+              caption={`版の一覧（${versions.length}件）`}
+              dense
+              empty="まだありません。計画案が提出されると、ここで読めます。"
+              columns={[
+                { key: 'name', label: '版', head: true },
+                { key: 'at', label: '保存した日時' },
+                { key: 'by', label: '書いた人' },
+                { key: 'state', label: '提出' },
+                { key: 'show', label: '内容' },
+              ]}
+              rows={versions.toReversed().map((version) => ({
+                key: version.key,
+                cells: {
+                  name: `${stageName(version)} 第${version.version}版`,
+                  at: writtenInstant(version.at),
+                  by: version.by,
+                  state: version.submittedOn ? `${writtenDay(version.submittedOn)}に提出` : '—',
+                  show: <a href={`${here}?show=${version.key}`}>読む</a>,
+                },
+              }))}
+            />
+            <CompareVersions versions={versions} query={at.query} nameOf={versionName} />
+          </>
+        )}
+      </CaseFrame>
+    )
+  },
+})
+
+const stageName = ({ stage }: PlanVersion): string => (stage === '案' ? '計画案' : '計画')
+
+const versionName = (version: PlanVersion): string =>
+  `${stageName(version)} 第${version.version}版（${version.submittedOn ? `${writtenDay(version.submittedOn)}に提出` : writtenInstant(version.at)}）`

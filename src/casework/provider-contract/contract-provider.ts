@@ -1,0 +1,39 @@
+import { amountText } from '../case/amount-text.ts'
+import { mayActAs, refuse } from '../case/guard.ts'
+import { done, type Move } from '../case/move.ts'
+import { amountLeft } from './amount-left.ts'
+
+export type ContractInput = {
+  readonly provider: string
+  readonly service: string
+  readonly amount: number | null
+  /** The day of the contract. */
+  readonly on: string
+}
+
+/**
+ * ⑪ 契約支給量を記録する
+ *
+ * Never more than was granted less what others have contracted. A second contract of the same provider for the same
+ * service takes the place of the first.
+ */
+export const contractProvider: Move<ContractInput> = (file, by, { provider, service, amount, on }) => {
+  const asked = 'サービス事業者との契約の記録'
+  if (file.closed) return refuse(file, asked, `この事案は${file.closed.why}により終わっています。`)
+  if (!file.grant) return refuse(file, asked, '支給決定がまだです。決まってから契約できます。')
+  if (!mayActAs(by.actor, { holder: 'サービス事業者', party: provider }, file))
+    return refuse(file, asked, '契約を記録できるのは、その事業者と窓口です。')
+  if (!file.providers.some((line) => line.provider === provider && line.service === service))
+    return refuse(file, asked, 'この事業者は、このサービスを利用する事業者として選ばれていません。')
+  if (on > by.today) return refuse(file, asked, '契約の日が、今日より後の日になっています。')
+  const { left, granted, others, unit } = amountLeft(file, provider, service)
+  const text = (number: number) => amountText({ amount: number, unit })
+  if (amount === null && granted !== null) return refuse(file, asked, '契約する量を入力してください。')
+  if (amount !== null && left !== null && amount > left)
+    return refuse(
+      file,
+      asked,
+      `契約できるのは、のこり${text(left)}までです（決定${text(granted ?? 0)}、ほかの事業者の契約${text(others)}）。`,
+    )
+  return done([{ type: 'provider-contracted', on, provider, service, amount, unit }])
+}

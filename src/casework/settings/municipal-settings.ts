@@ -1,0 +1,73 @@
+import { servicesOn } from '../../law/texts/services-on.ts'
+import { choice } from '../../ui/kit/choice.ts'
+import { choices } from '../../ui/kit/choices.ts'
+import type { ValuesOf } from '../../ui/kit/field.ts'
+import { number } from '../../ui/kit/number.ts'
+import { optional } from '../../ui/kit/optional.ts'
+import type { MunicipalSettings } from '../registers/municipality.ts'
+import { words } from './settings.words.ts'
+
+const days = (label: string, hint: string) => optional(number({ label, hint, min: 1, max: 730, unit: '日' }))
+
+/** Services for which the sources only say 「等」: the municipality decides whether they are proper. */
+const undecided = (today: string) =>
+  servicesOn(Temporal.PlainDate.from(today)).filter(
+    ({ properToDisability, group }) =>
+      properToDisability === 'unconfirmed' && ['介護給付', '訓練等給付', '地域相談支援給付'].includes(group),
+  )
+
+export const settingsFields = (today: string) => ({
+  draftDays: days(words.draftDays, words.draftHint),
+  surveyDays: days(words.surveyDays, words.surveyHint),
+  withCategory: days(words.withCategory, words.decisionHint),
+  without: days(words.without, words.decisionHint),
+  planDays: days(words.planDays, words.planHint),
+  renewalMonths: optional(number({ label: words.renewalMonths, hint: words.renewalHint, min: 1, max: 12, unit: 'か月前' })),
+  properServices: choices({
+    label: words.proper,
+    hint: words.properHint,
+    options: undecided(today).map(({ code, name }) => ({ value: code, label: name })),
+  }),
+  firstMonths: optional(
+    choice({
+      label: words.firstMonths,
+      hint: words.firstHint,
+      options: [
+        { value: '当月から', label: '使い始めた月から' },
+        { value: '翌月から', label: '次の月から' },
+      ],
+    }),
+  ),
+  selfPlanForm: optional(
+    choice({ label: words.selfPlanForm, options: [{ value: '京都市', label: '京都市の様式（平成27年3月10日改訂版）' }] }),
+  ),
+})
+
+type Values = ValuesOf<ReturnType<typeof settingsFields>>
+
+/** What was typed as settings: what is blank is not there at all. */
+export const settingsOf = (values: Values): MunicipalSettings => {
+  const { draftDays, surveyDays, withCategory, without, planDays, renewalMonths, properServices, firstMonths, selfPlanForm } = values
+  return {
+    ...(draftDays === null ? {} : { draftDays }),
+    ...(surveyDays === null ? {} : { surveyDays }),
+    ...(withCategory === null || without === null ? {} : { decisionDays: { withCategory, without } }),
+    ...(planDays === null ? {} : { planDays }),
+    ...(renewalMonths === null ? {} : { renewalMonths }),
+    ...(properServices.length === 0 ? {} : { properServices }),
+    ...(firstMonths === null ? {} : { firstMonths }),
+    ...(selfPlanForm === null ? {} : { selfPlanForm }),
+  }
+}
+
+export const settingsTyped = (settings: MunicipalSettings): Values => ({
+  draftDays: settings.draftDays ?? null,
+  surveyDays: settings.surveyDays ?? null,
+  withCategory: settings.decisionDays?.withCategory ?? null,
+  without: settings.decisionDays?.without ?? null,
+  planDays: settings.planDays ?? null,
+  renewalMonths: settings.renewalMonths ?? null,
+  properServices: settings.properServices ?? [],
+  firstMonths: settings.firstMonths ?? null,
+  selfPlanForm: settings.selfPlanForm ?? null,
+})

@@ -1,0 +1,161 @@
+import type { CaseFile } from '../../casework/case/file.ts'
+import { partiesOf } from '../../casework/case/parties.ts'
+import { type CaseStore, Clash, type Writing } from '../../casework/case/store.ts'
+import { turns } from '../../casework/case/turns.ts'
+import type { Tx } from '../../casework/registers/tables.ts'
+import { hashOf } from '../system/randomness.ts'
+import { type PaintPaper, storePaper } from './paper-store.ts'
+
+/**
+ * Writes a move: facts, projections, documents and papers in the caller's transaction. The keys end in the
+ * sequence number and in the document's version, so the key itself is the version check.
+ */
+export const caseStore = (tx: Tx, now: string, paint: PaintPaper): CaseStore => ({
+  async append(writing) {
+    const { before, after, actor } = writing
+    const here = { municipality: actor.municipality }
+    if (writing.facts.length > 0) {
+      await writeFile(tx, actor.municipality, before, after)
+      await tx
+        .insertInto('case_entry')
+        .values(
+          writing.facts.map((fact, index) => ({
+            ...here,
+            case_id: before.id,
+            seq: before.version + 1 + index,
+            fact: JSON.stringify(fact),
+            at: now,
+            account: actor.account,
+            role: actor.role,
+            relation: writing.relation,
+          })),
+        )
+        .execute()
+        .catch(asClash('case_entry_pk'))
+      await project(tx, actor.municipality, after)
+      await queueNotices(tx, now, writing)
+    }
+    for (const document of writing.documents)
+      await tx
+        .insertInto('document')
+        .values({
+          ...here,
+          id: document.id,
+          version: document.base + 1,
+          case_id: before.id,
+          kind: document.kind,
+          content: JSON.stringify(document.content),
+          account: actor.account,
+          at: now,
+        })
+        .execute()
+        .catch(asClash('document_pk'))
+    for (const paper of writing.papers) await storePaper(tx, now, writing, paper, paint)
+    for (const code of writing.letterCodes)
+      await tx
+        .insertInto('letter_code')
+        .values({
+          ...here,
+          code_hash: hashOf(code.code),
+          account: code.account,
+          expires_on: code.expiresOn,
+          used_at: null,
+        })
+        .execute()
+  },
+})
+
+const writeFile = async (tx: Tx, municipality: string, before: CaseFile, after: CaseFile): Promise<void> => {
+  const row = {
+    state: JSON.stringify(after),
+    version: after.version,
+    closed_on: after.closed?.on ?? null,
+  }
+  if (before.version === 0) {
+    await tx
+      .insertInto('case_file')
+      .values({
+        ...row,
+        municipality,
+        id: after.id,
+        reception_number: after.receptionNumber,
+        person: after.person,
+        opened_on: after.application?.on ?? '',
+      })
+      .execute()
+    return
+  }
+  const changed = await tx
+    .updateTable('case_file')
+    .set(row)
+    .where('municipality', '=', municipality)
+    .where('id', '=', before.id)
+    .where('version', '=', before.version)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+/** Rewrites what is computed from the state: whose turn, who is on the case. */
+export const project = async (tx: Tx, municipality: string, file: CaseFile): Promise<void> => {
+  const of = { municipality, case_id: file.id }
+  for (const table of ['case_turn', 'case_party'] as const)
+    await tx
+      .deleteFrom(table)
+      .where('municipality', '=', municipality)
+      .where('case_id', '=', file.id)
+      .execute()
+  const parties = partiesOf(file)
+  if (parties.length > 0)
+    await tx
+      .insertInto('case_party')
+      .values(parties.map((party) => ({ ...of, ...party })))
+      .execute()
+  const open = turns(file)
+  if (open.length > 0)
+    await tx
+      .insertInto('case_turn')
+      .values(
+        open.map((turn) => ({
+          ...of,
+          step: turn.step,
+          holder: turn.holder,
+          party: turn.party ?? '',
+          since: turn.since,
+          until: turn.until,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+}
+
+const queueNotices = async (tx: Tx, now: string, { after, before, actor }: Writing): Promise<void> => {
+  const fresh = after.notices.slice(before.notices.length)
+  for (const [index, notice] of fresh.entries())
+    await tx
+      .insertInto('notice')
+      .values({
+        municipality: actor.municipality,
+        id: noticeId(after, before.notices.length + index),
+        case_id: after.id,
+        holder: notice.to.holder,
+        party: notice.to.party ?? '',
+        about: notice.about,
+        at: now,
+        seen_at: null,
+      })
+      .execute()
+}
+
+/** The id follows from the case and the place of the notice in it, so that a replay makes the same one. */
+const noticeId = (file: CaseFile, index: number): string => {
+  const hex = hashOf(`${file.id} notice ${index}`)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+}
+
+/** A taken key means that somebody wrote this version first. */
+const asClash =
+  (constraint: string) =>
+  (error: unknown): never => {
+    if (error instanceof Error && 'constraint' in error && error.constraint === constraint) throw new Clash()
+    throw error
+  }
