@@ -75,7 +75,7 @@ const roomArrows = (arrows: ReadonlyMap<string, readonly string[]>): Map<string,
   const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
   const rooms = new Map<string, string[]>()
   for (const [file, targets] of arrows) {
-    if (/\.test\.tsx?$/.test(file)) continue
+    if (/\.test\.tsx?$|-test-world\.tsx?$/.test(file)) continue
     const others = targets.map(roomOf).filter((room) => room !== roomOf(file))
     rooms.set(roomOf(file), [...(rooms.get(roomOf(file)) ?? []), ...others])
   }

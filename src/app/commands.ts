@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildDemo } from './demo/build-demo.ts'
 import { openWorld } from './open-world.ts'
-import { setUp } from './setup-code.ts'
+import { setUp } from './sign-in/setup-code.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Command = {

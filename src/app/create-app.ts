@@ -1,23 +1,32 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Screen } from '../casework/case/screen.ts'
-import { stylesheet } from './assets.ts'
-import { faultPage } from './fault-page.tsx'
-import { notFoundPage } from './not-found-page.tsx'
+import type { Download, PublicPage, Screen } from '../casework/case/screen.ts'
+import { stylesheet } from './page/assets.ts'
+import { faultPage } from './page/fault-page.tsx'
+import { notFoundPage } from './page/not-found-page.tsx'
+import { refusedPage } from './page/refused-page.tsx'
 import { downloads, publicPages, screens } from './screens.ts'
 import { serveDownload } from './serve-download.ts'
 import { serveLanding, servePublic } from './serve-public.tsx'
 import { serveScreen } from './serve-screen.ts'
-import { signInRoutes } from './sign-in-routes.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import type { World } from './world.ts'
 
 /** Bytes a form may hold: the longest plan with every field full is well below. */
 const longestForm = 2 * 1024 * 1024
 
+/** What the site consists of. */
+export type SiteMap = {
+  readonly screens: readonly Screen[]
+  readonly downloads: readonly Download[]
+  readonly publicPages: readonly PublicPage[]
+}
+
 /** The switchboard: every path of the site and who answers it. */
-export const createApp = (world: World): Hono => {
+export const createApp = (world: World, site: SiteMap = { screens, downloads, publicPages }): Hono => {
   const app = new Hono()
   app.use(
     secureHeaders({
@@ -33,13 +42,19 @@ export const createApp = (world: World): Hono => {
       referrerPolicy: 'same-origin',
     }),
   )
-  app.use(csrf())
-  app.use(bodyLimit({ maxSize: longestForm }))
+  // Behind a proxy that ends TLS the browser's origin is the public address, not the one the request reached.
+  const own = new URL(world.address).origin
+  app.use(csrf({ origin: (origin, context) => origin === own || origin === new URL(context.req.url).origin }))
+  app.use(bodyLimit({ maxSize: longestForm, onError: (context) => refusedPage(context, 413) }))
   app.use(async (context, next) => {
     await next()
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
   })
-  app.onError((error, context) => faultPage(world, context, error))
+  app.onError((error, context) =>
+    error instanceof HTTPException && error.status === 403
+      ? refusedPage(context, 403)
+      : faultPage(world, context, error),
+  )
   app.notFound((context) => notFoundPage(context))
   app.get('/health', (context) => context.text('ok'))
   app.get(stylesheet.href, (context) => {
@@ -49,10 +64,11 @@ export const createApp = (world: World): Hono => {
   })
   app.get('/', serveLanding(world))
   signInRoutes(app, world)
-  for (const page of publicPages) app.get(`/:municipality{[0-9]{6}}${page.path}`, servePublic(world, page))
-  for (const download of downloads)
+  for (const page of site.publicPages)
+    app.get(`/:municipality{[0-9]{6}}${page.path}`, servePublic(world, page))
+  for (const download of site.downloads)
     app.get(`/:municipality{[0-9]{6}}${download.path}`, serveDownload(world, download))
-  for (const screen of screens.toSorted(namedBeforeIds)) {
+  for (const screen of site.screens.toSorted(namedBeforeIds)) {
     const path = `/:municipality{[0-9]{6}}${screen.path}`
     app.get(path, serveScreen(world, screen))
     if (screen.form) app.post(path, serveScreen(world, screen))

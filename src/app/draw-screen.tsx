@@ -1,7 +1,7 @@
 import type { At } from '../casework/case/at.ts'
 import type { FormState, Screen } from '../casework/case/screen.ts'
-import { drawPage } from './draw-page.tsx'
 import { navFor } from './nav.ts'
+import { drawPage } from './page/draw-page.tsx'
 
 /** The whole html page of a screen for this actor. */
 export const drawScreen = (

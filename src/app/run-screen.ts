@@ -1,5 +1,6 @@
 import type { At } from '../casework/case/at.ts'
 import { putOnDesk } from '../casework/case/desk.ts'
+import { lastWriterIn } from '../casework/case/last-writer.ts'
 import type { Refusal } from '../casework/case/move.ts'
 import type { Reaction } from '../casework/case/reaction.ts'
 import type { FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
@@ -74,7 +75,7 @@ export const submitScreen = async (
   }
   if (loaded.version !== undefined && firstOf(typed, '_version') !== String(loaded.version)) {
     await log('先に保存されていた')
-    return again(409, typed, { clash: loaded.saved ?? { typed, by: 'ほかの人', at: '' } })
+    return again(409, typed, { clash: loaded.saved ?? (await movedOn(at, loaded, typed)) })
   }
   const read = readForm(fields, typed)
   if (!read.ok) {
@@ -121,6 +122,12 @@ const carryOut = async (
   for (const { move, file } of all)
     await putOnDesk({ store, reactions: outside.reactions }, file, by, loaded.subject.relation, move)
   return null
+}
+
+/** The case went on while the form was filled: there is no other text to show, but there is who and when. */
+const movedOn = async (at: At, { subject }: Loaded<unknown>, typed: Typed): Promise<Saved> => {
+  const writer = subject.caseId ? await lastWriterIn(at, subject.caseId) : null
+  return { typed, by: writer?.by ?? 'ほかの人', at: writer?.at ?? '' }
 }
 
 /** Back from the check page to the form. */

@@ -19,6 +19,11 @@ import { decideDraftNeedScreen } from '../casework/draft-request/decide-draft-ne
 import { reissueLetterScreen } from '../casework/draft-request/reissue-letter.screen.tsx'
 import { remindersScreen } from '../casework/draft-request/reminders.screen.tsx'
 import { requestPlanDraftScreen } from '../casework/draft-request/request-plan-draft.screen.tsx'
+import { contactPage } from '../casework/guidance/contact.page.tsx'
+import { findOfficePage } from '../casework/guidance/find-office.page.tsx'
+import { startPage } from '../casework/guidance/start.page.tsx'
+import { whatIsAPlanPage } from '../casework/guidance/what-is-a-plan.page.tsx'
+import { whoNeedsOnePage } from '../casework/guidance/who-needs-one.page.tsx'
 import { accessLogScreen } from '../casework/history/access-log.screen.tsx'
 import { historyScreen } from '../casework/history/history.screen.tsx'
 import { monitoringScreen } from '../casework/monitoring/monitoring.screen.tsx'
@@ -28,6 +33,10 @@ import { answerAskScreen } from '../casework/office-contract/answer-ask.screen.t
 import { askOfficeScreen } from '../casework/office-contract/ask-office.screen.tsx'
 import { officesScreen } from '../casework/office-contract/offices.screen.tsx'
 import { recordContractScreen } from '../casework/office-contract/record-contract.screen.tsx'
+import { editOrganisationScreen } from '../casework/organisations/edit-organisation.screen.tsx'
+import { newOrganisationScreen } from '../casework/organisations/new-organisation.screen.tsx'
+import { organisationsScreen } from '../casework/organisations/organisations.screen.tsx'
+import { ownOfficeScreen } from '../casework/organisations/own-office.screen.tsx'
 import { caseScreen } from '../casework/overview/case.screen.tsx'
 import { startScreen } from '../casework/overview/start.screen.tsx'
 import { paperDownload } from '../casework/papers/paper.download.ts'
@@ -49,6 +58,9 @@ import { chooseSelfPlanScreen } from '../casework/self-plan/choose-self-plan.scr
 import { selfPlanScreen } from '../casework/self-plan/self-plan.screen.tsx'
 import { selfPlanPageScreen } from '../casework/self-plan/self-plan-page.screen.tsx'
 import { recordMeetingScreen } from '../casework/service-meeting/record-meeting.screen.tsx'
+import { editDeskScreen } from '../casework/settings/edit-desk.screen.tsx'
+import { newDeskScreen } from '../casework/settings/new-desk.screen.tsx'
+import { settingsScreen } from '../casework/settings/settings.screen.tsx'
 import { judgeCategoryScreen } from '../casework/support-category/judge-category.screen.tsx'
 import { notifyCategoryScreen } from '../casework/support-category/notify-category.screen.tsx'
 import { recordSurveyScreen } from '../casework/support-category/record-survey.screen.tsx'
@@ -84,6 +96,10 @@ export const screens: readonly Screen[] = [
   askOfficeScreen,
   officesScreen,
   recordContractScreen,
+  editOrganisationScreen,
+  newOrganisationScreen,
+  organisationsScreen,
+  ownOfficeScreen,
   caseScreen,
   startScreen,
   papersScreen,
@@ -104,6 +120,9 @@ export const screens: readonly Screen[] = [
   selfPlanPageScreen,
   selfPlanScreen,
   recordMeetingScreen,
+  editDeskScreen,
+  newDeskScreen,
+  settingsScreen,
   judgeCategoryScreen,
   notifyCategoryScreen,
   recordSurveyScreen,
@@ -111,4 +130,11 @@ export const screens: readonly Screen[] = [
 
 export const downloads: readonly Download[] = [paperDownload]
 
-export const publicPages: readonly PublicPage[] = []
+/** In the order of the public navigation. */
+export const publicPages: readonly PublicPage[] = [
+  startPage,
+  whatIsAPlanPage,
+  whoNeedsOnePage,
+  findOfficePage,
+  contactPage,
+]

@@ -4,8 +4,10 @@ import { inMunicipality } from '../platform/postgres/transaction.ts'
 import { actorOf } from '../platform/sessions/session.ts'
 import { audit } from './audit.ts'
 import { municipalityOf } from './municipality-of.ts'
-import { notFoundPage } from './not-found-page.tsx'
-import { atOf, sessionToken, signInPath } from './serve-screen.ts'
+import { notFoundPage } from './page/not-found-page.tsx'
+import { atOf } from './serve-screen.ts'
+import { sessionToken } from './sign-in/session-cookie.ts'
+import { signInPath } from './sign-in/sign-in-path.ts'
 import type { World } from './world.ts'
 
 /** One request for a kept file: the same walls as a screen. */

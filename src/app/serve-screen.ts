@@ -13,14 +13,16 @@ import { hashOf } from '../platform/system/randomness.ts'
 import { type Typed, typedOf } from '../ui/kit/typed.ts'
 import { audit } from './audit.ts'
 import { drawScreen } from './draw-screen.tsx'
-import { keptFormOf } from './kept-form.ts'
 import { municipalityOf } from './municipality-of.ts'
-import { notFoundPage } from './not-found-page.tsx'
+import { notFoundPage } from './page/not-found-page.tsx'
 import { paintPaper } from './paint-paper.ts'
 import { type Shown, showScreen, submitScreen } from './run-screen.ts'
-import { safeNext } from './safe-next.ts'
-import { sendOnPage } from './send-on-page.tsx'
-import { signInPage } from './sign-in-page.tsx'
+import { keptFormOf } from './sign-in/kept-form.ts'
+import { safeNext } from './sign-in/safe-next.ts'
+import { sendOnPage } from './sign-in/send-on-page.tsx'
+import { sessionToken } from './sign-in/session-cookie.ts'
+import { signInPage } from './sign-in/sign-in-page.tsx'
+import { signInPath } from './sign-in/sign-in-path.ts'
 import type { World } from './world.ts'
 
 /** One request to a screen: municipality, session, actor, transaction, answer. */
@@ -100,18 +102,7 @@ const readBody = async (context: Context): Promise<FormData | URLSearchParams> =
     ? context.req.formData()
     : new URLSearchParams(await context.req.text())
 
-export const sessionToken = (context: Context, number: string): string | null => {
-  const cookie = context.req.header('cookie') ?? ''
-  const found = cookie.split(/; */).find((part) => part.startsWith(`hitotsu-${number}=`))
-  return found?.slice(`hitotsu-${number}=`.length) || null
-}
-
 const signInKeeping = (context: Context, number: string, typed: Typed) => ({
   next: safeNext(number, null),
   kept: keptFormOf(context.req.url, typed),
 })
-
-export const signInPath = (context: Context, number: string): string => {
-  const { pathname } = new URL(context.req.url)
-  return `/${number}/sign-in?next=${encodeURIComponent(pathname)}`
-}

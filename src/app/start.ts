@@ -5,4 +5,9 @@
 // React and Hono decide by this once, when they are loaded; therefore before every other import.
 process.env.NODE_ENV ??= 'production'
 const { startSite } = await import('./start-site.ts')
-await startSite(process.env)
+try {
+  await startSite(process.env)
+} catch (error) {
+  console.error(`ひとつ を始められませんでした：${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+}

@@ -27,7 +27,11 @@ export const alikePersons = async (
 }
 
 /** Whose certificate bears the number already; null when nobody's. */
-export const holderOfCertificate = async (at: At, number: string | null, not: string | null): Promise<string | null> => {
+export const holderOfCertificate = async (
+  at: At,
+  number: string | null,
+  not: string | null,
+): Promise<string | null> => {
   if (number === null) return null
   const row = await at.tx
     .selectFrom('person')

@@ -22,7 +22,10 @@ export const ApplicationCheck = ({ rulings, values, services, running }: Of): Re
     <>
       <p>{words.checkLead}</p>
       {running.length > 0 && (
-        <Notice kind="warning" title={words.running(running.map(({ receptionNumber }) => receptionNumber).join('、'))}>
+        <Notice
+          kind="warning"
+          title={words.running(running.map(({ receptionNumber }) => receptionNumber).join('、'))}
+        >
           <p>{words.runningSays}</p>
         </Notice>
       )}
@@ -54,8 +57,15 @@ export const ApplicationCheck = ({ rulings, values, services, running }: Of): Re
             value: (
               <>
                 <p>
-                  <strong>{draft === '市町村の判断' ? '市町村が判断します' : draft === '求める' ? '求めます' : '求めません'}</strong>
-                  　{words.draftSays[draft]}
+                  <strong>
+                    {draft === '市町村の判断'
+                      ? '市町村が判断します'
+                      : draft === '求める'
+                        ? '求めます'
+                        : '求めません'}
+                  </strong>
+                  <br />
+                  {words.draftSays[draft]}
                 </p>
                 <WhyRuling ruling={rulings.draft} />
               </>

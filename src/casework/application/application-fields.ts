@@ -49,7 +49,11 @@ export const applicationFields = ({ person, earlier, today }: ApplicationData) =
         label: '前の手続き',
         hint: '変更・更新のときに選んでください。',
         options: [
-          ...earlier.map((file) => ({ value: file.id, label: `受付番号 ${file.receptionNumber}`, hint: grantText(file) })),
+          ...earlier.map((file) => ({
+            value: file.id,
+            label: `受付番号 ${file.receptionNumber}`,
+            hint: grantText(file),
+          })),
           { value: outside, label: 'この記録にはない', hint: '「ひとつ」を使い始める前の支給決定など' },
         ],
       }),
@@ -69,14 +73,20 @@ export const applicationFields = ({ person, earlier, today }: ApplicationData) =
       options: [
         { value: 'なし', label: 'いない' },
         { value: '介護保険', label: '介護保険のケアマネジャーがいる' },
-        { value: '介護扶助', label: '生活保護（介護扶助）のケアマネジャーがいる', hint: '福祉事務所に確かめてください。' },
+        {
+          value: '介護扶助',
+          label: '生活保護（介護扶助）のケアマネジャーがいる',
+          hint: '福祉事務所に確かめてください。',
+        },
       ],
     }),
     cameBy: choice({
       label: '申請書を出した人',
       options: [
         { value: '本人', label: '本人' },
-        ...(person.guardian ? [{ value: '保護者' as const, label: `保護者（${person.guardian.name}さん）` }] : []),
+        ...(person.guardian
+          ? [{ value: '保護者' as const, label: `保護者（${person.guardian.name}さん）` }]
+          : []),
         { value: '代理', label: '代理の人' },
       ],
     }),
@@ -93,5 +103,4 @@ export const servicesOf = (values: ApplicationValues): readonly string[] =>
 export const isChildToday = ({ person, today }: ApplicationData): boolean =>
   isChildOn(Temporal.PlainDate.from(person.birthDate), Temporal.PlainDate.from(today))
 
-const grantText = (file: CaseFile): string =>
-  file.grant ? `${writtenDay(file.grant.on)}の支給決定` : ''
+const grantText = (file: CaseFile): string => (file.grant ? `${writtenDay(file.grant.on)}の支給決定` : '')

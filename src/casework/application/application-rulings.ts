@@ -29,7 +29,11 @@ export const applicationRulings = (asked: Asked): ApplicationRulings => {
   const services = [...asked.services]
   return {
     target: isChild ? '障害児' : '障害者',
-    category: applyOn({ on, in: asked.municipality }, categoryNeed, { services, isChild, needsCare: asked.needsCare }),
+    category: applyOn({ on, in: asked.municipality }, categoryNeed, {
+      services,
+      isChild,
+      needsCare: asked.needsCare,
+    }),
     draft: planDraftNeedFor(asked.municipality, {
       kind: asked.kind,
       services,
@@ -41,5 +45,7 @@ export const applicationRulings = (asked: Asked): ApplicationRulings => {
 }
 
 /** Where no rule speaks the category is looked into and the municipality decides about the draft. */
-export const needsCategory = ({ category }: ApplicationRulings): boolean => category.silent || category.finding === '必要'
-export const draftNeedOf = ({ draft }: ApplicationRulings): PlanDraftNeed => (draft.silent ? '市町村の判断' : draft.finding)
+export const needsCategory = ({ category }: ApplicationRulings): boolean =>
+  category.silent || category.finding === '必要'
+export const draftNeedOf = ({ draft }: ApplicationRulings): PlanDraftNeed =>
+  draft.silent ? '市町村の判断' : draft.finding

@@ -16,21 +16,49 @@ import { withdraw } from './withdraw.ts'
 const ground = { title: '計画案の提出を求めるか', source: '障害者総合支援法第22条第4項', unconfirmed: false }
 const applied: Fact = {
   ...{ type: 'application-registered', on: '2026-05-01', kind: '新規', target: '障害者', services: ['46'] },
-  ...{ needsCategory: false, careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null },
+  ...{
+    needsCategory: false,
+    careManagement: 'なし',
+    draftNeed: '求める',
+    ground,
+    previous: null,
+    guardian: null,
+  },
 }
-const granted: Fact = { type: 'grant-decided', on: '2026-05-20', services: [], monitoring: null, notice: 'n', certificate: 'c' }
+const granted: Fact = {
+  type: 'grant-decided',
+  on: '2026-05-20',
+  services: [],
+  monitoring: null,
+  notice: 'n',
+  certificate: 'c',
+}
 const none = emptyCase('case', 'person', '0000000018')
 const file = (...facts: Fact[]) => replay(none, facts)
 const by = (role: Role = '窓口'): By => ({
   actor: { account: 'a', municipality: '261008', name: '', role, organisation: null, person: null },
-  municipality: { number: '261008', name: '京都市', prefecture: '京都府', head: '京都市長', settings: {}, demo: true },
+  municipality: {
+    number: '261008',
+    name: '京都市',
+    prefecture: '京都府',
+    head: '京都市長',
+    settings: {},
+    demo: true,
+  },
   today: '2026-05-10',
   newId: () => 'new',
 })
 
 describe('申請を受け付ける', () => {
   const input: ApplicationInput = {
-    ...{ on: '2026-05-09', kind: '新規', target: '障害者', services: ['46'], needsCategory: false, careManagement: 'なし' },
+    ...{
+      on: '2026-05-09',
+      kind: '新規',
+      target: '障害者',
+      services: ['46'],
+      needsCategory: false,
+      careManagement: 'なし',
+    },
     ...{ draftNeed: '求める', ground, previous: null, guardian: null, record: { cameBy: '本人' } },
   }
   test('事実と申請の記録ができる', () => {
@@ -50,7 +78,10 @@ describe('申請を受け付ける', () => {
     ['先の日', none, by(), { ...input, on: '2026-05-11' }, '今日より後'],
     ['保護者のいない障害児', none, by(), { ...input, target: '障害児' as const }, '保護者を登録'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(registerApplication(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(registerApplication(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
   test('断るときは、いまできることを言う', () => {
     const refusal = registerApplication(file(applied), by(), input)
@@ -70,7 +101,13 @@ describe('申請から決まること', () => {
     ['共同生活援助で介護を受けない', { services: ['33'] }, '障害者', false, '求める'],
     ['17歳11か月の居宅介護', { birthDate: '2008-05-10', services: ['11'] }, '障害児', false, '求める'],
     ['18歳の誕生日の居宅介護', { birthDate: '2008-05-09', services: ['11'] }, '障害者', true, '求める'],
-    ['介護保険で居宅介護だけ', { services: ['11'], careManagement: '介護保険' as const }, '障害者', true, '求めない'],
+    [
+      '介護保険で居宅介護だけ',
+      { services: ['11'], careManagement: '介護保険' as const },
+      '障害者',
+      true,
+      '求めない',
+    ],
     ['介護保険で就労継続支援B型', { careManagement: '介護保険' as const }, '障害者', false, '市町村の判断'],
     ['移動支援だけ', { services: ['移動支援'] }, '障害者', false, '求めない'],
   ])('%s', (_, change, target, category, draft) => {
@@ -89,10 +126,18 @@ describe('前の手続きにつなぐ', () => {
   })
   test.each([
     ['支給決定がない', file(applied), by(), 'まだ支給決定がありません'],
-    ['もうつないだ', file(applied, granted, { type: 'follow-up-opened', on: '2026-05-21', kind: '変更', next: 'x' }), by(), 'もう受け付けられて'],
+    [
+      'もうつないだ',
+      file(applied, granted, { type: 'follow-up-opened', on: '2026-05-21', kind: '変更', next: 'x' }),
+      by(),
+      'もう受け付けられて',
+    ],
     ['窓口でない', file(applied, granted), by('本人'), '窓口です'],
   ])('断る：%s', (_, on, who, says) => {
-    expect(openFollowUp(on, who, { kind: '更新', next: 'next' })).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(openFollowUp(on, who, { kind: '更新', next: 'next' })).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })
 
@@ -100,14 +145,25 @@ describe('取下げ', () => {
   const input = { on: '2026-05-09', reason: '転出するため' }
   test('事実は日だけを持ち、理由は文書に入る', () => {
     const outcome = withdraw(file(applied), by(), input)
-    expect(outcome).toMatchObject({ done: true, facts: [{ type: 'application-withdrawn', on: '2026-05-09' }] })
-    expect(outcome.done && outcome.documents).toMatchObject([{ kind: '取下げの理由', content: { reason: '転出するため' } }])
+    expect(outcome).toMatchObject({
+      done: true,
+      facts: [{ type: 'application-withdrawn', on: '2026-05-09' }],
+    })
+    expect(outcome.done && outcome.documents).toMatchObject([
+      { kind: '取下げの理由', content: { reason: '転出するため' } },
+    ])
     expect(JSON.stringify(outcome.done && outcome.facts)).not.toContain('転出')
   })
   test.each([
     ['本人', file(applied), by('本人'), input, '窓口が記録'],
     ['決定のあと', file(applied, granted), by(), input, '取下げはできません'],
-    ['もう終わった', file(applied, { type: 'application-withdrawn', on: '2026-05-08' }), by(), input, '終わっています'],
+    [
+      'もう終わった',
+      file(applied, { type: 'application-withdrawn', on: '2026-05-08' }),
+      by(),
+      input,
+      '終わっています',
+    ],
     ['申請より前の日', file(applied), by(), { ...input, on: '2026-04-30' }, '申請の日より前'],
     ['先の日', file(applied), by(), { ...input, on: '2026-05-11' }, '今日より後'],
   ])('断る：%s', (_, on, who, given, says) => {
@@ -137,14 +193,40 @@ describe('人をさがす', () => {
 
 describe('本人の登録', () => {
   const adult: PersonValues = {
-    ...{ name: '京都　美子', kana: 'キョウト　ヨシコ', birthDate: '1985-04-01', address: '京都市', telephone: null },
-    ...{ disabilities: [], certificateNumber: null, guardianName: null, guardianKana: null, guardianBirthDate: null, guardianRelation: null },
+    ...{
+      name: '京都　美子',
+      kana: 'キョウト　ヨシコ',
+      birthDate: '1985-04-01',
+      address: '京都市',
+      telephone: null,
+    },
+    ...{
+      disabilities: [],
+      certificateNumber: null,
+      guardianName: null,
+      guardianKana: null,
+      guardianBirthDate: null,
+      guardianRelation: null,
+    },
   }
-  const guardian = { guardianName: '京都　母', guardianKana: 'キョウト　ハハ', guardianBirthDate: '1985-01-01', guardianRelation: '母' as const }
+  const guardian = {
+    guardianName: '京都　母',
+    guardianKana: 'キョウト　ハハ',
+    guardianBirthDate: '1985-01-01',
+    guardianRelation: '母' as const,
+  }
   test.each([
     ['大人', adult, []],
-    ['大人に保護者の氏名だけ', { ...adult, guardianName: '京都　母' }, ['guardianKana', 'guardianBirthDate', 'guardianRelation']],
-    ['保護者のいない子ども', { ...adult, birthDate: '2015-04-01' }, ['guardianName', 'guardianKana', 'guardianBirthDate', 'guardianRelation']],
+    [
+      '大人に保護者の氏名だけ',
+      { ...adult, guardianName: '京都　母' },
+      ['guardianKana', 'guardianBirthDate', 'guardianRelation'],
+    ],
+    [
+      '保護者のいない子ども',
+      { ...adult, birthDate: '2015-04-01' },
+      ['guardianName', 'guardianKana', 'guardianBirthDate', 'guardianRelation'],
+    ],
     ['保護者のいる子ども', { ...adult, birthDate: '2015-04-01', ...guardian }, []],
     ['まだ生まれていない', { ...adult, birthDate: '2026-05-11' }, ['birthDate']],
   ])('%s', (_, values, fields) => {

@@ -1,24 +1,22 @@
 import { showForm } from '../../ui/kit/form.ts'
+import { hidden } from '../../ui/kit/hidden.ts'
 import { tick } from '../../ui/kit/tick.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { holderOfCertificate } from './alike-persons.ts'
+import { lastWriter } from './last-writer.ts'
 import { personFields, personProblems, valuesOfPerson } from './person-fields.ts'
 import { personRecord, recordVersion } from './person-record.ts'
 import { words as registering } from './register-person.words.ts'
 import { changePerson } from './save-person.ts'
-import { lastWriter } from './last-writer.ts'
 
 const auditWord = '本人の情報を直す'
 
-const fields = {
-  ...personFields,
-  otherGuardian: tick({
-    label: '保護者の交代',
-    says: '上の保護者は、前に登録した人とは別の人です',
-    hint: '同じ人の氏名などを直しただけのときは、印をつけません。',
-  }),
-}
+const otherGuardian = tick({
+  label: '保護者の交代',
+  says: '上の保護者は、前に登録した人とは別の人です',
+  hint: '同じ人の氏名などを直しただけのときは、印をつけません。',
+})
 
 /** 本人の情報を直す: two who edit at once both get both texts. */
 export const editPersonScreen = screen({
@@ -32,7 +30,10 @@ export const editPersonScreen = screen({
       data: { person },
       subject: { person: person.id, caseId: null, relation: '支給決定機関' },
       version: recordVersion(person),
-      saved: { typed: showForm(personFields, valuesOfPerson(person)), ...(await lastWriter(at, person.id, auditWord)) },
+      saved: {
+        typed: showForm(personFields, valuesOfPerson(person)),
+        ...(await lastWriter(at, person.id, auditWord)),
+      },
     }
   },
   title: ({ person }) => `${person.name}さんの情報を直す`,
@@ -41,7 +42,10 @@ export const editPersonScreen = screen({
     { label: `${person.name}さん`, href: `/persons/${person.id}` },
   ],
   form: {
-    fields: () => fields,
+    fields: ({ person }) => ({
+      ...personFields,
+      otherGuardian: person.guardian ? otherGuardian : hidden(otherGuardian),
+    }),
     start: ({ person }) => valuesOfPerson(person),
     submit: async ({ person }, { otherGuardian, ...values }, _by, at) => {
       const problems = personProblems(values, at.today)

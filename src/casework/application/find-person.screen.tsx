@@ -1,9 +1,10 @@
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { text } from '../../ui/kit/text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { SearchBox } from '../../ui/search-box/search-box.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
+import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { words } from './find-person.words.ts'
 import { type FoundPerson, mostFound, searchPersons } from './search-persons.ts'
@@ -14,40 +15,45 @@ export const findPersonScreen = screen({
   path: '/persons',
   who: ['窓口', '係長', '相談支援専門員', '事業所管理者', '事業者職員', '支援センター職員'],
   audit: '人をさがす',
-  load: async (at) => {
-    const typed = (at.query.get('q') ?? '').trim()
-    const terms = searchTerms(typed)
-    return {
-      data: {
-        typed,
-        desk: at.actor.role === '窓口' || at.actor.role === '係長',
-        found: terms.length > 0 ? await searchPersons(at, terms) : null,
-      },
-      subject: { person: null, caseId: null, relation: '検索' },
-    }
-  },
+  load: async (at) => ({
+    data: { desk: at.actor.role === '窓口' || at.actor.role === '係長' },
+    subject: { person: null, caseId: null, relation: '検索' },
+  }),
   title: () => words.title,
   trail: () => [{ label: 'はじめ', href: '/start' }],
-  view: ({ typed, found, desk }, _form, at) => (
-    <>
-      <SearchBox action={at.href('/persons')} label={words.label} hint={words.hint} value={typed} />
-      {found?.length === 0 && (
-        <Notice kind="info" title={words.none(typed)}>
-          <p>{desk ? words.noneDesk : words.noneOffice}</p>
-        </Notice>
-      )}
-      {found && found.length > mostFound && <Notice kind="info" title={words.many(mostFound)} />}
-      {found && found.length > 0 && <Found found={found.slice(0, mostFound)} at={at} />}
-      {desk && (
-        <p>
-          {found === null && <>{words.before}　</>}
-          <LinkButton kind={found?.length === 0 ? 'primary' : 'secondary'} href={at.href('/persons/new')}>
-            {words.register}
-          </LinkButton>
-        </p>
-      )}
-    </>
-  ),
+  form: {
+    fields: () => ({ sought: text({ label: words.label, hint: words.hint, max: 100, width: 'long' }) }),
+    // A name must not stand in an address: what is sought is sent, and the answer is this same page.
+    check: async (_data, { sought }, at) => ({
+      show: { sought, found: await searchPersons(at, searchTerms(sought)) },
+    }),
+    submit: () => ({ then: '/persons' }),
+  },
+  view: ({ desk }, form, at) => {
+    const { sought, found } = form.checking ?? { sought: '', found: null }
+    return (
+      <>
+        <search>
+          <FormView form={form} button={words.search} />
+        </search>
+        {found?.length === 0 && (
+          <Notice kind="info" title={words.none(sought)}>
+            <p>{desk ? words.noneDesk : words.noneOffice}</p>
+          </Notice>
+        )}
+        {found && found.length > mostFound && <Notice kind="info" title={words.many(mostFound)} />}
+        {found && found.length > 0 && <Found found={found.slice(0, mostFound)} at={at} />}
+        {desk && (
+          <p>
+            {found === null && <>{words.before}　</>}
+            <LinkButton kind={found?.length === 0 ? 'primary' : 'secondary'} href={at.href('/persons/new')}>
+              {words.register}
+            </LinkButton>
+          </p>
+        )}
+      </>
+    )
+  },
 })
 
 const Found = ({ found, at }: { readonly found: readonly FoundPerson[]; readonly at: At }) => (
@@ -79,7 +85,7 @@ const Found = ({ found, at }: { readonly found: readonly FoundPerson[]; readonly
         ),
         birth: writtenDay(person.birthDate),
         address: person.address,
-        cases: person.receptionNumbers.join('、') || '—',
+        cases: person.receptionNumbers.join('、') || 'まだありません',
         why: person.reasons.join('、'),
       },
     }))}

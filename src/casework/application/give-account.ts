@@ -8,7 +8,17 @@ import type { At } from '../case/at.ts'
  */
 export const giveAccount = async (
   at: At,
-  { person, name, role, login }: { readonly person: string; readonly name: string; readonly role: '本人' | '家族'; readonly login: string },
+  {
+    person,
+    name,
+    role,
+    login,
+  }: {
+    readonly person: string
+    readonly name: string
+    readonly role: '本人' | '家族'
+    readonly login: string
+  },
 ): Promise<void> => {
   const known = await at.tx
     .selectFrom('account')

@@ -1,5 +1,5 @@
-import { writtenDay } from '../case/day-field.ts'
 import type { At } from '../case/at.ts'
+import { writtenDay } from '../case/day-field.ts'
 
 /** Who wrote last to a person's register entry, and when, in words; from the audit log. */
 export const lastWriter = async (

@@ -38,11 +38,21 @@ export const personFields = {
     options: disabilityKinds.map((kind) => ({ value: kind, label: kind })),
   }),
   certificateNumber: optional(certificate),
-  guardianName: optional(text({ label: '保護者の氏名', hint: '18歳未満の人のときに入力します。住所は本人と同じとして登録します。', max: 60 })),
+  guardianName: optional(
+    text({
+      label: '保護者の氏名',
+      hint: '18歳未満の人のときに入力します。住所は本人と同じとして登録します。',
+      max: 60,
+    }),
+  ),
   guardianKana: optional(kana({ label: '保護者のフリガナ', max: 80 })),
   guardianBirthDate: optional(day({ label: '保護者の生年月日', hint: '例：昭和60年4月1日、1985/4/1' })),
   guardianRelation: optional(
-    choice({ label: '本人から見た続柄', options: relations.map((value) => ({ value, label: value })), as: 'select' }),
+    choice({
+      label: '本人から見た続柄',
+      options: relations.map((value) => ({ value, label: value })),
+      as: 'select',
+    }),
   ),
 }
 
@@ -50,7 +60,8 @@ export type PersonValues = ValuesOf<typeof personFields>
 
 /** What one field alone cannot know: days to come, a child without guardian, half a guardian. */
 export const personProblems = (values: PersonValues, today: string): readonly Problem[] => {
-  if (values.birthDate > today) return [{ field: 'birthDate', says: '生年月日が、今日より後の日になっています' }]
+  if (values.birthDate > today)
+    return [{ field: 'birthDate', says: '生年月日が、今日より後の日になっています' }]
   const guardian = ['guardianName', 'guardianKana', 'guardianBirthDate', 'guardianRelation'] as const
   const child = isChildOn(Temporal.PlainDate.from(values.birthDate), Temporal.PlainDate.from(today))
   if (!child && guardian.every((key) => values[key] === null)) return []
@@ -75,5 +86,7 @@ export const valuesOfPerson = (person: PersonRecord): PersonValues => ({
   guardianName: person.guardian?.name ?? null,
   guardianKana: person.guardian?.kana ?? null,
   guardianBirthDate: person.guardian?.birthDate ?? null,
-  guardianRelation: relations.find((relation) => relation === person.guardian?.relation) ?? (person.guardian ? 'その他の保護者' : null),
+  guardianRelation:
+    relations.find((relation) => relation === person.guardian?.relation) ??
+    (person.guardian ? 'その他の保護者' : null),
 })

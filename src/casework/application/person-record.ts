@@ -39,7 +39,13 @@ export const personRecord = async (at: At, id: string): Promise<PersonRecord | n
     .where('p.id', '=', id)
     .select(['p.id', 'p.name', 'p.kana', 'p.birth_date', 'p.address', 'p.telephone', 'p.disabilities'])
     .select(['p.certificate_number', 'p.guardian_relation', 'p.version'])
-    .select(['g.id as g_id', 'g.name as g_name', 'g.kana as g_kana', 'g.birth_date as g_birth', 'g.version as g_version'])
+    .select([
+      'g.id as g_id',
+      'g.name as g_name',
+      'g.kana as g_kana',
+      'g.birth_date as g_birth',
+      'g.version as g_version',
+    ])
     .executeTakeFirst()
   if (!row) return null
   return {
@@ -66,4 +72,5 @@ export const personRecord = async (at: At, id: string): Promise<PersonRecord | n
 }
 
 /** Grows whenever the person or the guardian is changed: the guardian may be edited through another child. */
-export const recordVersion = (person: PersonRecord): number => person.version + (person.guardian?.version ?? 0)
+export const recordVersion = (person: PersonRecord): number =>
+  person.version + (person.guardian?.version ?? 0)

@@ -36,7 +36,11 @@ export const personScreen = screen({
         names: await namesOf(at, parties),
         wards: desk || own ? await wardsOf(at, person.id) : [],
       },
-      subject: { person: person.id, caseId: null, relation: cases[0]?.relation ?? (own ? '本人' : '支給決定機関') },
+      subject: {
+        person: person.id,
+        caseId: null,
+        relation: cases[0]?.relation ?? (own ? '本人' : '支給決定機関'),
+      },
     }
   },
   title: ({ person }) => `${person.name}さん`,
@@ -56,7 +60,11 @@ export const personScreen = screen({
       )}
       <DataTable
         caption="手続き"
-        empty={desk ? '手続きはまだありません。申請があったら「申請を受け付ける」から記録してください。' : '手続きはまだありません。'}
+        empty={
+          desk
+            ? '手続きはまだありません。申請があったら「申請を受け付ける」から記録してください。'
+            : '手続きはまだありません。'
+        }
         columns={[
           { key: 'number', label: '受付番号', head: true },
           { key: 'on', label: '申請' },
@@ -67,8 +75,12 @@ export const personScreen = screen({
           key: file.id,
           cells: {
             number: <a href={at.href(`/cases/${file.id}`)}>{file.receptionNumber}</a>,
-            on: file.application ? `${writtenDay(file.application.on)}（${file.application.kind}）` : '—',
-            services: serviceNames(file.application?.services ?? [], file.application?.on ?? at.today).join('、'),
+            on: file.application
+              ? `${writtenDay(file.application.on)}（${file.application.kind}）`
+              : 'まだありません',
+            services: serviceNames(file.application?.services ?? [], file.application?.on ?? at.today).join(
+              '、',
+            ),
             state: <State file={file} names={names} />,
           },
         }))}
@@ -79,7 +91,13 @@ export const personScreen = screen({
   ),
 })
 
-const State = ({ file, names }: { readonly file: CaseFile; readonly names: ReadonlyMap<string, string> }): ReactNode => {
+const State = ({
+  file,
+  names,
+}: {
+  readonly file: CaseFile
+  readonly names: ReadonlyMap<string, string>
+}): ReactNode => {
   if (file.closed) return <Tag>{`${file.closed.why}（${writtenDay(file.closed.on)}）`}</Tag>
   const open = turns(file)
   if (open.length === 0) return 'いま、待っていることはありません'
@@ -102,7 +120,10 @@ const Registered = ({ person, wards, at }: RegisteredOf): ReactNode => (
   <SummaryList
     rows={[
       { label: 'フリガナ', value: person.kana },
-      { label: '生年月日', value: `${writtenDay(person.birthDate)}（${ageToday(person.birthDate, at.today)}歳）` },
+      {
+        label: '生年月日',
+        value: `${writtenDay(person.birthDate)}（${ageToday(person.birthDate, at.today)}歳）`,
+      },
       { label: '住所', value: person.address },
       { label: '電話番号', value: person.telephone ?? '' },
       { label: '障害の種別', value: person.disabilities.join('、') },

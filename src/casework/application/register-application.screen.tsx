@@ -5,10 +5,10 @@ import { FormView } from '../case/form-view.tsx'
 import { groundOf } from '../case/ground.ts'
 import { screen } from '../case/screen.ts'
 import { serviceNames } from '../case/service-names.ts'
+import { ApplicationCheck } from './application-check.tsx'
 import { applicationFields, isChildToday, outside, servicesOf } from './application-fields.ts'
 import { applicationProblems } from './application-problems.ts'
 import { applicationRulings, draftNeedOf, needsCategory } from './application-rulings.ts'
-import { ApplicationCheck } from './application-check.tsx'
 import { giveAccount } from './give-account.ts'
 import { openFollowUp } from './open-follow-up.ts'
 import { personCases } from './person-cases.ts'
@@ -53,8 +53,17 @@ export const registerApplicationScreen = screen({
       const problems = applicationProblems(data, values)
       if (problems.length > 0) return { problems }
       const rulings = applicationRulings({
-        ...{ municipality: at.municipality.name, birthDate: data.person.birthDate, on: values.on, kind: values.kind },
-        ...{ services: servicesOf(values), careManagement: values.careManagement, needsCare: values.needsCare },
+        ...{
+          municipality: at.municipality.name,
+          birthDate: data.person.birthDate,
+          on: values.on,
+          kind: values.kind,
+        },
+        ...{
+          services: servicesOf(values),
+          careManagement: values.careManagement,
+          needsCare: values.needsCare,
+        },
       })
       return { show: { rulings, values } }
     },
@@ -105,7 +114,7 @@ export const registerApplicationScreen = screen({
       return (
         <>
           {about}
-          <FormView form={form} button={words.next} />
+          <FormView form={form} button={words.next} before={<p>{words.lead}</p>} />
         </>
       )
     const { rulings, values } = form.checking

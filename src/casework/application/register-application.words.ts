@@ -3,6 +3,7 @@ import type { ApplicationKind } from '../case/fact.ts'
 /** 申請の受付の画面のことば */
 export const words = {
   title: (name: string) => `${name}さんの申請を受け付ける`,
+  lead: '申請するサービスは、給付の種類ごとに分かれています。全部の中から1つ以上選んでください。',
   next: '次へ（内容を確かめる）',
   register: '申請を受け付ける',
   checkLead: 'まだ受け付けていません。確かめて、よければ「申請を受け付ける」を押してください。',

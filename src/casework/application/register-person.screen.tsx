@@ -83,7 +83,12 @@ export const registerPersonScreen = screen({
             { label: '生年月日', value: writtenDay(values.birthDate) },
             { label: '住所', value: values.address },
             ...(values.guardianName
-              ? [{ label: '保護者', value: `${values.guardianName}（${writtenDayOr(values.guardianBirthDate)}生まれ）` }]
+              ? [
+                  {
+                    label: '保護者',
+                    value: `${values.guardianName}（${writtenDayOr(values.guardianBirthDate)}生まれ）`,
+                  },
+                ]
               : []),
           ]}
         />

@@ -7,7 +7,8 @@ export const words = {
   alikeCaption: 'フリガナと生年月日が同じ人',
   another: '別の人として登録する',
   knownGuardian: (name: string) => `保護者の${name}さんは、もう登録されています`,
-  knownGuardianSays: '氏名・フリガナ・生年月日が同じなので、登録されている人を保護者として結びつけます。別の人なら、もどって直してください。',
+  knownGuardianSays:
+    '氏名・フリガナ・生年月日が同じなので、登録されている人を保護者として結びつけます。別の人なら、もどって直してください。',
   confirm: 'この内容で登録する',
   taken: (name: string) => `この受給者証番号は、${name}さんに登録されています`,
 } as const

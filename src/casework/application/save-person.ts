@@ -11,7 +11,12 @@ export const addPerson = async (at: At, values: PersonValues): Promise<string> =
   const id = at.newId()
   await at.tx
     .insertInto('person')
-    .values({ municipality: at.municipality.number, id, ...columnsOf(values), ...guardianColumns(values, guardian) })
+    .values({
+      municipality: at.municipality.number,
+      id,
+      ...columnsOf(values),
+      ...guardianColumns(values, guardian),
+    })
     .execute()
   return id
 }

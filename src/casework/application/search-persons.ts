@@ -21,7 +21,10 @@ export type FoundPerson = Findable & {
  * Persons in whom every word is found. The desk finds everybody in the municipality; an organisation finds the
  * persons of the cases it may see, and nobody else.
  */
-export const searchPersons = async (at: At, terms: readonly SearchTerm[]): Promise<readonly FoundPerson[]> => {
+export const searchPersons = async (
+  at: At,
+  terms: readonly SearchTerm[],
+): Promise<readonly FoundPerson[]> => {
   const { tx, actor } = at
   const all = actor.role === '窓口' || actor.role === '係長'
   const seen = () => casesSeenBy(tx, actor).clearSelect()
@@ -30,8 +33,15 @@ export const searchPersons = async (at: At, terms: readonly SearchTerm[]): Promi
     .where('q.municipality', '=', actor.municipality)
     .select(['q.id', 'q.name', 'q.kana', 'q.birth_date', 'q.address', 'q.certificate_number'])
     .select([
-      sql<string[]>`array(${seen().whereRef('c.person', '=', 'q.id' as never).select('c.reception_number').orderBy('c.reception_number')})`.as('numbers'),
-      sql<string[]>`array(select w.name from person w where w.municipality = q.municipality and w.guardian = q.id order by w.birth_date)`.as('wards'),
+      sql<string[]>`array(${seen()
+        .whereRef('c.person', '=', 'q.id' as never)
+        .select('c.reception_number')
+        .orderBy('c.reception_number')})`.as('numbers'),
+      sql<
+        string[]
+      >`array(select w.name from person w where w.municipality = q.municipality and w.guardian = q.id order by w.birth_date)`.as(
+        'wards',
+      ),
     ])
   if (!all) query = query.where('q.id', 'in', seen().select('c.person'))
   for (const term of terms)
@@ -53,7 +63,11 @@ export const searchPersons = async (at: At, terms: readonly SearchTerm[]): Promi
           : []),
       ]),
     )
-  const rows = await query.orderBy('q.kana').orderBy('q.birth_date').limit(mostFound + 1).execute()
+  const rows = await query
+    .orderBy('q.kana')
+    .orderBy('q.birth_date')
+    .limit(mostFound + 1)
+    .execute()
   return rows.map((row) => {
     const person = {
       id: row.id,
@@ -70,6 +84,7 @@ export const searchPersons = async (at: At, terms: readonly SearchTerm[]): Promi
 }
 
 /** Without spaces and in compatible form, as `plain` makes it of what was typed. */
-const bare = (column: string) => sql<string>`regexp_replace(normalize(${sql.ref(column)}, NFKC), '\\s', '', 'g')`
+const bare = (column: string) =>
+  sql<string>`regexp_replace(normalize(${sql.ref(column)}, NFKC), '\\s', '', 'g')`
 
 const part = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`

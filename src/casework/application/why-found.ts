@@ -21,7 +21,9 @@ const reasons = (term: SearchTerm, person: Findable): readonly string[] => {
   if (term.birthDate === person.birthDate) found.push(`生年月日（${writtenDay(person.birthDate)}）`)
   const { digits } = term
   if (digits === null) return found
-  found.push(...person.receptionNumbers.filter((number) => number.includes(digits)).map((it) => `受付番号 ${it}`))
+  found.push(
+    ...person.receptionNumbers.filter((number) => number.includes(digits)).map((it) => `受付番号 ${it}`),
+  )
   if (person.certificateNumber?.includes(digits)) found.push(`受給者証番号 ${person.certificateNumber}`)
   return found
 }

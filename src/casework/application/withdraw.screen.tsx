@@ -3,6 +3,7 @@ import { optional } from '../../ui/kit/optional.ts'
 import { tick } from '../../ui/kit/tick.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day } from '../case/day-field.ts'
+import { endFollowUp } from '../case/end-follow-up.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
@@ -30,9 +31,10 @@ export const withdrawScreen = screen({
   form: {
     fields: () => fields,
     start: ({ seen }) => ({ on: seen.today }),
-    submit: ({ seen: { file } }, { on, reason }, by) => ({
+    submit: async ({ seen: { file } }, { on, reason }, by, at) => ({
       move: withdraw(file, by, { on, reason }),
       file,
+      also: await endFollowUp(at, file),
       then: `/cases/${file.id}`,
     }),
   },

@@ -22,10 +22,11 @@ export const CaseFrame = ({
         <strong>{person.name}</strong>（{person.kana}）さん　{writtenDay(person.birthDate)}生まれ（{age}歳）
         {person.guardian && (
           <>
-            　{person.guardian.relation}：{person.guardian.name}さん
+            {'　'}
+            {person.guardian.relation}：{person.guardian.name}さん
           </>
         )}
-        　受付番号 {file.receptionNumber}
+        {'　'}受付番号 {file.receptionNumber}
       </p>
       {children}
     </>

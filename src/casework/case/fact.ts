@@ -134,6 +134,7 @@ export type Fact =
       readonly kind: '変更' | '更新'
       readonly next: string
     }
+  | { readonly type: 'follow-up-ended'; readonly on: Day; readonly next: string }
   | {
       readonly type: 'due-date-set'
       readonly on: Day

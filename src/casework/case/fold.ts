@@ -49,7 +49,9 @@ const changes: Changes = {
     author: '相談支援事業所',
     asked: null,
     office: { id: fact.office, on: fact.on },
-    ...did(file, 3, fact.on),
+    // What a person began to write by themselves stays a document; the office writes a draft of its own.
+    draft: null,
+    done: { ...withoutStep(withoutStep(file.done, 4), 8), 3: fact.on },
   }),
   'self-plan-chosen': () => ({ author: 'セルフプラン', asked: null }),
   'plan-draft-started': (file, fact) => ({
@@ -110,6 +112,7 @@ const changes: Changes = {
   }),
   'centre-called': (_, fact) => ({ centre: fact.centre }),
   'follow-up-opened': (_, fact) => ({ followUp: fact.next }),
+  'follow-up-ended': () => ({ followUp: null }),
   'due-date-set': (file, fact) => ({
     due: { ...file.due, [fact.step]: { until: fact.until, source: fact.ground.source } },
   }),

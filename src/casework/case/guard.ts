@@ -63,8 +63,9 @@ export const isOwn = (actor: Actor, file: CaseFile): boolean =>
   (actor.person === file.person || actor.person === file.application?.guardian)
 
 /** What would be possible instead, in words: the open turns. */
-export const possibleNow = (file: CaseFile): readonly string[] =>
-  turns(file).map((turn) => `${stepOf(turn.step).mark}${turn.why}（${turn.holder}）`)
+export const possibleNow = (file: CaseFile): readonly string[] => [
+  ...new Set(turns(file).map((turn) => `${stepOf(turn.step).mark}${turn.why}（${turn.holder}）`)),
+]
 
 /** A refusal for a reason that is not the order of the steps. */
 export const refuse = (

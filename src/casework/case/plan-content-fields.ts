@@ -26,10 +26,10 @@ export const wishesFields = {
 
 const whatAndWhen = {
   issue: cell(words.issue, words.issueHint),
-  goal: cell(words.goal),
+  goal: cell(words.goal, words.goalHint),
   reachedBy: line(words.reachedBy, words.reachedByHint),
   kind: line(words.kind, words.kindHint),
-  content: cell(words.content),
+  content: cell(words.content, words.contentHint),
   amount: line(words.amount, words.amountHint),
 }
 
@@ -42,7 +42,7 @@ const byWhom = {
 
 const review = {
   ownRole: cell(words.ownRole),
-  reviewedIn: line(words.reviewedIn, words.reachedByHint),
+  reviewedIn: line(words.reviewedIn, words.reviewedInHint),
   cautions: cell(words.needCautions),
 }
 

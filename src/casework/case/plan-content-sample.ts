@@ -33,7 +33,14 @@ export const samplePlan: PlanContent = {
   ],
   startsIn: '2026-05',
   week: [
-    { days: ['月', '水', '金'], from: '10:00', to: '15:30', kind: '生活介護', content: '創作活動', provider: null },
+    {
+      days: ['月', '水', '金'],
+      from: '10:00',
+      to: '15:30',
+      kind: '生活介護',
+      content: '創作活動',
+      provider: null,
+    },
     { days: ['火', '木'], from: '10:00', to: '11:30', kind: '居宅介護', content: '買い物', provider: null },
   ],
   dailyLife: '7時に起きる。',

@@ -17,7 +17,11 @@ const withNeed = (change: Partial<PlanContent['needs'][number]>): PlanContent =>
 
 describe('法令で必要な事項のうち、まだないもの', () => {
   test.each([
-    ['何も書いていない', emptyPlan, ['wishes', 'policy', 'issues', 'goals', 'services', 'cautions', 'monitoring']],
+    [
+      '何も書いていない',
+      emptyPlan,
+      ['wishes', 'policy', 'issues', 'goals', 'services', 'cautions', 'monitoring'],
+    ],
     ['すべてある', samplePlan, []],
     ['家族の意向だけでもよい', { ...samplePlan, wishes: null }, []],
     ['意向がない', { ...samplePlan, wishes: null, familyWishes: null }, ['wishes']],
@@ -44,7 +48,10 @@ test.each([
   ['2026-1', '2026-01'],
   ['R8.10', '2026-10'],
 ])('年月の欄：%s → %s', (typed, value) =>
-  expect(readForm({ from: month({ label: '開始月' }) }, { from: [typed] })).toEqual({ ok: true, value: { from: value } }),
+  expect(readForm({ from: month({ label: '開始月' }) }, { from: [typed] })).toEqual({
+    ok: true,
+    value: { from: value },
+  }),
 )
 
 test('計画は、見せた形をそのまま送ると同じ内容になる', () => {
@@ -60,5 +67,9 @@ test('4000文字まで書ける', () => {
 test('節ごとの保存は、ほかの節を変えず、その節の版を覚える', () => {
   const first = withSection<PlanContent>(emptyPlan, 'wishes', { wishes: '家にいたい' }, 0)
   const second = withSection<PlanContent>(first, 'review', { cautions: '音が苦手' }, 1)
-  expect(second).toMatchObject({ wishes: '家にいたい', cautions: '音が苦手', saves: { wishes: 1, review: 2 } })
+  expect(second).toMatchObject({
+    wishes: '家にいたい',
+    cautions: '音が苦手',
+    saves: { wishes: 1, review: 2 },
+  })
 })

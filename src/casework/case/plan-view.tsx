@@ -32,7 +32,7 @@ export const PlanView = ({ content, stage, granted = [] }: Of): ReactNode => (
     <h2>課題と支援</h2>
     <NeedsTable needs={content.needs} stage={stage} />
     <h2>週間計画</h2>
-    <Week caption="1週間の予定" blocks={shownBlocks(content.week)} />
+    {content.week.length > 0 && <Week caption="1週間の予定" blocks={shownBlocks(content.week)} />}
     <WeekSumsTable week={content.week} granted={granted} />
     <SummaryList
       rows={[

@@ -88,9 +88,7 @@ export type Download = {
   readonly path: string
   readonly who: readonly Role[]
   readonly audit: string
-  load(
-    at: At,
-  ): Promise<{
+  load(at: At): Promise<{
     readonly subject: Subject
     readonly body: Uint8Array
     readonly type: string

@@ -25,7 +25,7 @@ export const weekFields = (words: WeekWords) => ({
         min: 1,
         options: weekDays.map((day) => ({ value: day, label: day })),
       }),
-      from: weekTime({ label: words.from }),
+      from: weekTime({ label: words.from, hint: words.fromHint }),
       to: weekTime({ label: words.to, hint: words.toHint }),
       kind: text({ label: words.kind, hint: words.kindHint, max: 100 }),
       content: optional(longText({ label: words.content, hint: words.contentHint, max: 500, rows: 2 })),

@@ -34,7 +34,7 @@ export const WeekSumsTable = ({
           month: `${sum.hoursPerMonth}時間`,
           days: `${sum.daysPerWeek}日`,
           monthDays: `${sum.daysPerMonth}日`,
-          granted: granted.find(({ name }) => name === sum.kind)?.amount ?? '—',
+          granted: granted.find(({ name }) => sum.kind.startsWith(name))?.amount ?? '—',
         },
       }))}
     />

@@ -7,6 +7,7 @@ export type WeekWords = {
   readonly daysHint: string
   readonly from: string
   readonly to: string
+  readonly fromHint: string
   readonly toHint: string
   readonly kind: string
   readonly kindHint: string
@@ -27,6 +28,7 @@ export const weekWords: WeekWords = {
   days: '曜日',
   daysHint: '同じ時刻の曜日をすべて選びます',
   from: '始まり',
+  fromHint: '例：10:00、10時半、1000、午後3時',
   to: '終わり',
   toHint: '始まりと同じか前の時刻は、翌日の時刻です',
   kind: '種類',
@@ -47,8 +49,9 @@ export const easyWeekWords: WeekWords = {
   weekHint: '使いたいサービスや、いつもすることを書きます。同じ時間のものは、1つにまとめて書けます。',
   daysHint: '同じ時間にするよう日を、ぜんぶ選んでください',
   from: 'はじまる時間',
+  fromHint: '例：午前10時、午後3時半、15:30',
   to: 'おわる時間',
-  toHint: '夜をこえるときは、次の日の時間を書きます。例：朝の6時',
+  toHint: '夜をこえるときは、次の日の時間を書きます。例：午前6時',
   kind: 'サービスや、すること',
   kindHint: '例：生活介護、移動支援、友達と遊ぶ',
   content: 'くわしい中身',

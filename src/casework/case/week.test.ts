@@ -46,7 +46,14 @@ describe('種類ごとの合計', () => {
     ['週2日の1時間半', [row(['火', '木'], '10:00', '11:30', '居宅介護')], 180, 2, 13, 8.7],
     ['日をまたぐ夜', [row(['土'], '22:00', '07:00', '共同生活援助')], 540, 1, 39.1, 4.3],
     ['同じ時刻は一日', [row(['月'], '06:00', '06:00', '共同生活援助')], 1440, 1, 104.3, 4.3],
-    ['同じ日の二行は一日', [row(['月'], '9:00', '10:00', 'A'), row(['月'], '17:00', '18:00', 'A')], 120, 1, 8.7, 4.3],
+    [
+      '同じ日の二行は一日',
+      [row(['月'], '9:00', '10:00', 'A'), row(['月'], '17:00', '18:00', 'A')],
+      120,
+      1,
+      8.7,
+      4.3,
+    ],
   ] as const)('%s', (_, week, minutesPerWeek, daysPerWeek, hoursPerMonth, daysPerMonth) => {
     expect(weekSums(week)).toMatchObject([{ minutesPerWeek, daysPerWeek, hoursPerMonth, daysPerMonth }])
   })
@@ -61,7 +68,9 @@ describe('種類ごとの合計', () => {
 })
 
 test('一行が何日分にもなる', () => {
-  const week = [{ ...row(['金', '月'], '10:00', '12:00', '生活介護'), content: '送迎', provider: 'みほん工房' }]
+  const week = [
+    { ...row(['金', '月'], '10:00', '12:00', '生活介護'), content: '送迎', provider: 'みほん工房' },
+  ]
   expect(printedBlocks(week)).toEqual([
     { day: '月', from: '10:00', to: '12:00', text: '生活介護\n送迎\nみほん工房' },
     { day: '金', from: '10:00', to: '12:00', text: '生活介護\n送迎\nみほん工房' },

@@ -8,18 +8,46 @@ import { onGrantDecided } from './on-grant-decided.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied = (needsCategory: boolean): Fact => ({
-  type: 'application-registered', on: '2026-04-01', kind: '新規', target: '障害者', services: ['22'], needsCategory,
-  careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null,
+  type: 'application-registered',
+  on: '2026-04-01',
+  kind: '新規',
+  target: '障害者',
+  services: ['22'],
+  needsCategory,
+  careManagement: 'なし',
+  draftNeed: '求める',
+  ground,
+  previous: null,
+  guardian: null,
 })
 const at = (settings: MunicipalSettings) => ({
   today: '2026-04-01',
-  municipality: { number: '131177', name: '北区', prefecture: '東京都', head: '北区長', settings, demo: true },
+  municipality: {
+    number: '131177',
+    name: '北区',
+    prefecture: '東京都',
+    head: '北区長',
+    settings,
+    demo: true,
+  },
 })
 const empty = emptyCase('case', 'person', '2026-1')
-const all: MunicipalSettings = { surveyDays: 14, decisionDays: { withCategory: 60, without: 30 }, planDays: 30 }
+const all: MunicipalSettings = {
+  surveyDays: 14,
+  decisionDays: { withCategory: 60, without: 30 },
+  planDays: 30,
+}
 
 test.each([
-  ['区分がいる', true, all, [[5, '2026-04-15'], [10, '2026-05-31']]],
+  [
+    '区分がいる',
+    true,
+    all,
+    [
+      [5, '2026-04-15'],
+      [10, '2026-05-31'],
+    ],
+  ],
   ['区分がいらない', false, all, [[10, '2026-05-01']]],
   ['市町村が決めていない', true, {}, []],
   ['調査の日数だけ決めている', true, { surveyDays: 14 }, [[5, '2026-04-15']]],
@@ -29,7 +57,14 @@ test.each([
   for (const fact of facts) expect(fact).toMatchObject({ ground: { source: '北区の定め' } })
 })
 
-const granted: Fact = { type: 'grant-decided', on: '2026-05-20', services: [], monitoring: null, notice: 'n', certificate: 'c' }
+const granted: Fact = {
+  type: 'grant-decided',
+  on: '2026-05-20',
+  services: [],
+  monitoring: null,
+  notice: 'n',
+  certificate: 'c',
+}
 const chosen = (fact: Fact) => replay(empty, [applied(false), fact])
 
 test.each([
@@ -43,5 +78,8 @@ test.each([
 
 test('ほかの事実には何も続かない', () => {
   const other: Fact = { type: 'category-notified', on: '2026-04-05', paper: 'p' }
-  expect([...onApplicationRegistered(empty, other, at(all)), ...onGrantDecided(empty, other, at(all))]).toEqual([])
+  expect([
+    ...onApplicationRegistered(empty, other, at(all)),
+    ...onGrantDecided(empty, other, at(all)),
+  ]).toEqual([])
 })

@@ -12,7 +12,9 @@ export const onApplicationRegistered: Reaction = (_file, fact, { municipality })
   const { surveyDays, decisionDays } = municipality.settings
   const standard = fact.needsCategory ? decisionDays?.withCategory : decisionDays?.without
   return [
-    ...(fact.needsCategory ? dueIn(surveyDays, 5, fact.on, bySetting('聞き取り調査までの日数', municipality.name)) : []),
+    ...(fact.needsCategory
+      ? dueIn(surveyDays, 5, fact.on, bySetting('聞き取り調査までの日数', municipality.name))
+      : []),
     ...dueIn(standard, 10, fact.on, bySetting('標準処理期間', municipality.name)),
   ]
 }

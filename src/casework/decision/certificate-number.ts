@@ -17,7 +17,13 @@ export const serialOf = (number: string): number | null =>
  * A certificate number as it stands on the certificate. Municipalities make these numbers themselves: a check digit
  * that does not fit is asked about and never refused.
  */
-export const certificateNumberField = ({ label, hint }: { readonly label: string; readonly hint: string }): Field<string> =>
+export const certificateNumberField = ({
+  label,
+  hint,
+}: {
+  readonly label: string
+  readonly hint: string
+}): Field<string> =>
   parsed({
     label,
     hint,
@@ -27,7 +33,10 @@ export const certificateNumberField = ({ label, hint }: { readonly label: string
       if (!/^\d{10}$/.test(digits)) return { problem: `${label}は、10けたの数字で入力してください` }
       return hasValidCheckDigit(digits)
         ? { value: digits }
-        : { confirm: digits, says: '番号の最後のけた（検証番号）が計算と合いません。証に書いてあるとおりですか。' }
+        : {
+            confirm: digits,
+            says: '番号の最後のけた（検証番号）が計算と合いません。証に書いてあるとおりですか。',
+          }
     },
     print: (number) => number,
   })

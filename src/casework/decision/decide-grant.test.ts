@@ -5,7 +5,7 @@ import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
 import type { By } from '../case/move.ts'
 import type { Role } from '../registers/actor.ts'
-import { decideGrant, type DecideInput } from './decide-grant.ts'
+import { type DecideInput, decideGrant } from './decide-grant.ts'
 import { certificateOf, grantNoticeOf } from './grant-papers.ts'
 import type { GrantTerms } from './grant-terms.ts'
 import { grantWarnings } from './grant-warnings.ts'
@@ -14,41 +14,105 @@ import { refuseGrant } from './refuse-grant.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied = {
-  type: 'application-registered', on: '2026-04-01', kind: '新規', target: '障害者', services: ['22'], needsCategory: true,
-  careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null,
+  type: 'application-registered',
+  on: '2026-04-01',
+  kind: '新規',
+  target: '障害者',
+  services: ['22'],
+  needsCategory: true,
+  careManagement: 'なし',
+  draftNeed: '求める',
+  ground,
+  previous: null,
+  guardian: null,
 } as const satisfies Fact
 const facts: Fact[] = [
   { type: 'plan-draft-requested', on: '2026-04-02', basis: [], paper: 'p1' },
   { type: 'office-contracted', on: '2026-04-05', office: 'office' },
-  { type: 'category-judged', on: '2026-04-20', category: '区分4', from: '2026-05-01', until: '2028-12-31', document: 'd' },
+  {
+    type: 'category-judged',
+    on: '2026-04-20',
+    category: '区分4',
+    from: '2026-05-01',
+    until: '2028-12-31',
+    document: 'd',
+  },
   { type: 'category-notified', on: '2026-04-21', paper: 'p2' },
   { type: 'plan-draft-submitted', on: '2026-04-25', document: 'draft', version: 1, paper: 'p3' },
 ]
 const held: Fact = { type: 'coordination-held', on: '2026-04-28', finding: '支給が適当', document: 'd' }
 const ready = replay(emptyCase('case', 'person', '2026-1'), [applied, ...facts, held])
 const selfPlanned = replay(emptyCase('case', 'person', '2026-1'), [
-  applied, ...facts.filter(({ type }) => type !== 'office-contracted'), { type: 'self-plan-chosen', on: '2026-04-05', reason: '本人の希望' }, held,
+  applied,
+  ...facts.filter(({ type }) => type !== 'office-contracted'),
+  { type: 'self-plan-chosen', on: '2026-04-05', reason: '本人の希望' },
+  held,
 ])
 
-const municipality = { number: '131177', name: '北区', prefecture: '東京都', head: '北区長', settings: {}, demo: true }
+const municipality = {
+  number: '131177',
+  name: '北区',
+  prefecture: '東京都',
+  head: '北区長',
+  settings: {},
+  demo: true,
+}
 const by = (role: Role = '係長'): By => {
   let id = 0
   const actor = { account: 'a', municipality: '131177', name: '', role, organisation: null, person: null }
-  return { actor, municipality, today: '2026-04-30', newId: () => `new-${(id += 1)}` }
+  const newId = () => {
+    id += 1
+    return `new-${id}`
+  }
+  return { actor, municipality, today: '2026-04-30', newId }
 }
 const terms: GrantTerms = {
   services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-01', until: '2027-04-30' }],
   monitoring: { every: 6, freshMonthly: true },
   ceiling: { monthly: 9300, from: '2026-05-01', until: '2027-04-30' },
-  mealSupport: false, specialBenefit: null, ceilingManager: '', certificateNumber: '0000000018', reason: '必要', remarks: '', desk: 'desk',
+  mealSupport: false,
+  specialBenefit: null,
+  ceilingManager: '',
+  certificateNumber: '0000000018',
+  reason: '必要',
+  remarks: '',
+  desk: 'desk',
 }
 const when = { today: '2026-04-30', municipality: '北区', counted: '当月から' } as const
 const input = (changed: Partial<GrantTerms> = {}, file = ready): DecideInput => {
   const all = { ...terms, ...changed }
   const schedule = monitoringSchedule(all, when)
-  const person = { id: 'person', name: '見本 太郎', kana: 'ミホン　タロウ', birthDate: '1990-04-02', address: '北区', telephone: null, certificateNumber: null, guardian: null }
-  const desk = { id: 'desk', name: '王子障害相談係', area: '', purpose: '', address: null, telephone: '3908-1358', fax: null }
-  const of = { file, person, municipality, desk, today: '2026-04-30', terms: all, schedule, office: 'みほん', disabilities: ['知的'], guardian: null }
+  const person = {
+    id: 'person',
+    name: '見本 太郎',
+    kana: 'ミホン　タロウ',
+    birthDate: '1990-04-02',
+    address: '北区',
+    telephone: null,
+    certificateNumber: null,
+    guardian: null,
+  }
+  const desk = {
+    id: 'desk',
+    name: '王子障害相談係',
+    area: '',
+    purpose: '',
+    address: null,
+    telephone: '3908-1358',
+    fax: null,
+  }
+  const of = {
+    file,
+    person,
+    municipality,
+    desk,
+    today: '2026-04-30',
+    terms: all,
+    schedule,
+    office: 'みほん',
+    disabilities: ['知的'],
+    guardian: null,
+  }
   return { terms: all, schedule, proposed: {}, notice: grantNoticeOf(of), certificate: certificateOf(of) }
 }
 
@@ -67,24 +131,66 @@ describe('支給決定', () => {
   test('はじめの3か月は毎月、そのあと6か月ごと、最後の月は必ず見直す', () => {
     const outcome = decideGrant(ready, by(), input())
     expect(outcome).toMatchObject({
-      facts: [{ monitoring: { every: 6, from: '2026-05', until: '2027-04', months: ['2026-05', '2026-06', '2026-07', '2026-10', '2027-04'] } }],
+      facts: [
+        {
+          monitoring: {
+            every: 6,
+            from: '2026-05',
+            until: '2027-04',
+            months: ['2026-05', '2026-06', '2026-07', '2026-10', '2027-04'],
+          },
+        },
+      ],
     })
     const certificate = (outcome.done ? outcome.papers[1]?.snapshot : null) as RecipientCertificate
-    expect(certificate.planning).toMatchObject({ period: { from: '2026-04', to: '2027-04' }, monitoring: '毎月ごと（R8.5〜R8.7）、6月ごと（R8.10〜R9.4）' })
-    expect(certificate.grants).toMatchObject([{ benefit: '介護給付費', services: [{ kind: '生活介護', amount: '22日/月' }] }])
+    expect(certificate.planning).toMatchObject({
+      period: { from: '2026-04', to: '2027-04' },
+      monitoring: '毎月ごと（R8.5〜R8.7）、6月ごと（R8.10〜R9.4）',
+    })
+    expect(certificate.grants).toMatchObject([
+      { benefit: '介護給付費', services: [{ kind: '生活介護', amount: '22日/月' }] },
+    ])
   })
 
   test('セルフプランにはモニタリングがない', () => {
-    expect(decideGrant(selfPlanned, by(), input({ monitoring: null }, selfPlanned))).toMatchObject({ done: true, facts: [{ monitoring: null }] })
-    expect(decideGrant(selfPlanned, by(), input({}, selfPlanned))).toMatchObject({ done: false, because: expect.stringContaining('モニタリングはありません') })
+    expect(decideGrant(selfPlanned, by(), input({ monitoring: null }, selfPlanned))).toMatchObject({
+      done: true,
+      facts: [{ monitoring: null }],
+    })
+    expect(decideGrant(selfPlanned, by(), input({}, selfPlanned))).toMatchObject({
+      done: false,
+      because: expect.stringContaining('モニタリングはありません'),
+    })
   })
 
   test.each([
-    ['調整会議がまだ', replay(emptyCase('c', 'p', '1'), [applied, ...facts]), by(), input(), '⑨調整会議が済んでいる'],
+    [
+      '調整会議がまだ',
+      replay(emptyCase('c', 'p', '1'), [applied, ...facts]),
+      by(),
+      input(),
+      '⑨調整会議が済んでいる',
+    ],
     ['窓口は決定できない', ready, by('窓口'), input(), 'ほかの人の番'],
     ['サービスが一つもない', ready, by(), { ...input(), terms: { ...terms, services: [] } }, '却下を選んで'],
-    ['終わりが始まりより前', ready, by(), input({ services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-01', until: '2026-04-30' }] }), '始まりより前'],
-    ['量がない', ready, by(), input({ services: [{ code: '22', amount: null, unit: '日/月', from: '2026-05-01', until: '2027-04-30' }] }), '支給量を入力'],
+    [
+      '終わりが始まりより前',
+      ready,
+      by(),
+      input({
+        services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-01', until: '2026-04-30' }],
+      }),
+      '始まりより前',
+    ],
+    [
+      '量がない',
+      ready,
+      by(),
+      input({
+        services: [{ code: '22', amount: null, unit: '日/月', from: '2026-05-01', until: '2027-04-30' }],
+      }),
+      '支給量を入力',
+    ],
     ['間隔を決めていない', ready, by(), input({ monitoring: null }), 'モニタリングの間隔'],
   ])('%s：断り、いまできることを言う', (_, file, who, given, says) => {
     const outcome = decideGrant(file, who, given)
@@ -93,17 +199,35 @@ describe('支給決定', () => {
   })
 
   test('当該月の日数なら、量がなくてもよい', () => {
-    const services = [{ code: '32', amount: null, unit: '当該月の日数', from: '2026-05-01', until: '2027-04-30' }]
+    const services = [
+      { code: '32', amount: null, unit: '当該月の日数', from: '2026-05-01', until: '2027-04-30' },
+    ]
     expect(decideGrant(ready, by(), input({ services })).done).toBe(true)
   })
 })
 
 test.each([
   ['案のとおり', {}, []],
-  ['上限をこえる', { services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-01', until: '2029-05-01' }] }, ['上限の令和11年4月30日', '区分の有効期間']],
-  ['申請にない', { services: [{ code: '24', amount: 7, unit: '日/月', from: '2026-05-01', until: '2027-04-30' }] }, ['短期入所は、申請にありません', '生活介護が、支給する']],
-  ['申請より前から', { services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-03-01', until: '2027-02-28' }] }, ['申請の日']],
-  ['ふつうでない単位', { services: [{ code: '22', amount: 22, unit: '時間/月', from: '2026-05-01', until: '2027-04-30' }] }, ['ふつうは「日/月」']],
+  [
+    '上限をこえる',
+    { services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-01', until: '2029-05-01' }] },
+    ['上限の令和11年4月30日', '区分の有効期間'],
+  ],
+  [
+    '申請にない',
+    { services: [{ code: '24', amount: 7, unit: '日/月', from: '2026-05-01', until: '2027-04-30' }] },
+    ['短期入所は、申請にありません', '生活介護が、支給する'],
+  ],
+  [
+    '申請より前から',
+    { services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-03-01', until: '2027-02-28' }] },
+    ['申請の日'],
+  ],
+  [
+    'ふつうでない単位',
+    { services: [{ code: '22', amount: 22, unit: '時間/月', from: '2026-05-01', until: '2027-04-30' }] },
+    ['ふつうは「日/月」'],
+  ],
 ])('決める前の注意：%s', (_, changed: Partial<GrantTerms>, says) => {
   const warnings = grantWarnings(ready, { ...terms, ...changed }, '北区')
   expect(warnings).toHaveLength(says.length)

@@ -1,5 +1,5 @@
-import type { RecipientCertificate } from '../../forms/recipient-certificate/recipient-certificate.ts'
 import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
+import type { RecipientCertificate } from '../../forms/recipient-certificate/recipient-certificate.ts'
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
 import { grantFaults } from './grant-faults.ts'
@@ -22,7 +22,11 @@ export type DecideInput = {
  * Decides services, amounts and periods, sets the months of monitoring, and prints the notice and the certificate.
  * The rules propose; what is decided is what the official typed.
  */
-export const decideGrant: Move<DecideInput> = (file, by, { terms, schedule, proposed, notice, certificate }) => {
+export const decideGrant: Move<DecideInput> = (
+  file,
+  by,
+  { terms, schedule, proposed, notice, certificate },
+) => {
   const asked = '支給決定'
   const refusal = refuseUnlessOpen(file, 10, by)
   if (refusal) return refusal
@@ -47,7 +51,14 @@ export const decideGrant: Move<DecideInput> = (file, by, { terms, schedule, prop
       },
     ],
     {
-      documents: [{ id: by.newId(), base: 0, kind: 'grant', content: { ...terms, monitoringText: schedule?.text ?? '', proposed } }],
+      documents: [
+        {
+          id: by.newId(),
+          base: 0,
+          kind: 'grant',
+          content: { ...terms, monitoringText: schedule?.text ?? '', proposed },
+        },
+      ],
       papers: [
         { id: noticeId, form: 'grant-notice', snapshot: notice },
         { id: certificateId, form: 'recipient-certificate', snapshot: certificate },

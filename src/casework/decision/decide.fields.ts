@@ -1,6 +1,6 @@
 import { servicesOn } from '../../law/texts/services-on.ts'
 import { choice } from '../../ui/kit/choice.ts'
-import type { ValuesOf } from '../../ui/kit/field.ts'
+import type { Field, ValuesOf } from '../../ui/kit/field.ts'
 import { hidden } from '../../ui/kit/hidden.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { number } from '../../ui/kit/number.ts'
@@ -8,8 +8,8 @@ import { optional } from '../../ui/kit/optional.ts'
 import { rows } from '../../ui/kit/rows.ts'
 import { text } from '../../ui/kit/text.ts'
 import { tick } from '../../ui/kit/tick.ts'
-import type { Desk } from '../registers/municipality.ts'
 import { day } from '../case/day-field.ts'
+import type { Desk } from '../registers/municipality.ts'
 import { certificateNumberField } from './certificate-number.ts'
 import { words } from './decide.words.ts'
 import type { GrantTerms } from './grant-terms.ts'
@@ -24,7 +24,8 @@ type Of = { readonly today: string; readonly monitored: boolean; readonly desks:
 
 /** The form of the decision; the monitoring fields only where an office reviews the plan. */
 export const decideFields = ({ today, monitored, desks }: Of) => {
-  const every = optional(number({ label: words.every, hint: words.everyHint, min: 1, max: 12, unit: 'か月ごと' }))
+  const months = number({ label: words.every, hint: words.everyHint, min: 1, max: 12, unit: 'か月ごと' })
+  const every: Field<number | null> = monitored ? months : hidden(optional(months))
   const fresh = tick({ label: words.fresh, says: words.freshSays })
   return {
     services: rows({
@@ -44,7 +45,7 @@ export const decideFields = ({ today, monitored, desks }: Of) => {
         until: day({ label: words.until }),
       },
     }),
-    every: monitored ? every : hidden(every),
+    every,
     fresh: monitored ? fresh : hidden(fresh),
     ceiling: number({ label: words.ceiling, hint: words.ceilingHint, ...yen }),
     ceilingFrom: day({ label: words.ceilingFrom }),
@@ -57,7 +58,11 @@ export const decideFields = ({ today, monitored, desks }: Of) => {
     remarks: optional(longText({ label: words.remarks, max: 300, rows: 2 })),
     desk: choice({
       label: words.desk,
-      options: desks.map(({ id, name, telephone }) => ({ value: id, label: name, hint: `電話 ${telephone}` })),
+      options: desks.map(({ id, name, telephone }) => ({
+        value: id,
+        label: name,
+        hint: `電話 ${telephone}`,
+      })),
     }),
   }
 }

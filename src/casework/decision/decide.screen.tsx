@@ -1,3 +1,4 @@
+import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { FormView } from '../case/form-view.tsx'
@@ -10,13 +11,12 @@ import { DecisionBasis } from './decision-basis.tsx'
 import { type Checked, DecisionCheck } from './decision-check.tsx'
 import { grantFaults } from './grant-faults.ts'
 import { certificateOf, grantNoticeOf } from './grant-papers.ts'
+import type { GrantTerms } from './grant-terms.ts'
 import { grantWarnings } from './grant-warnings.ts'
 import { type Decision, loadDecision } from './load-decision.ts'
 import { monitoringSchedule } from './monitoring-schedule.ts'
 import { holderOf, saveCertificateNumber } from './queries.ts'
 import { startDecision } from './start-decision.ts'
-import type { At } from '../case/at.ts'
-import type { GrantTerms } from './grant-terms.ts'
 
 /** ⑩ 支給決定 */
 export const decideScreen = screen({
@@ -32,8 +32,6 @@ export const decideScreen = screen({
     check: async (data, values, at) => {
       const terms = termsOf(values, data.monitored)
       const faults = [...grantFaults(terms), ...(await taken(at, data, terms))]
-      if (data.monitored && terms.monitoring === null)
-        faults.push({ field: 'every', says: `${words.every}を入力してください` })
       if (faults.length > 0) return { problems: faults }
       const show: Checked = {
         terms,
@@ -50,7 +48,17 @@ export const decideScreen = screen({
       const desk = data.desks.find(({ id }) => id === terms.desk)
       if (problems.length > 0 || !desk) return { problems }
       const schedule = scheduleOf(at, terms)
-      const papers = { file, person, municipality: at.municipality, desk, today: at.today, terms, schedule, office: data.office, ...data.persons }
+      const papers = {
+        file,
+        person,
+        municipality: at.municipality,
+        desk,
+        today: at.today,
+        terms,
+        schedule,
+        office: data.office,
+        ...data.persons,
+      }
       const move = decideGrant(file, by, {
         terms,
         schedule,

@@ -26,7 +26,8 @@ export const words = {
   manager: '上限額を管理する事業所',
   managerHint: '管理がいらないときは空けておきます。',
   number: '受給者証番号',
-  numberHint: '番号のない人には、次の番号を提案しています。証がもうあるときは、証に書いてある番号を入力します。',
+  numberHint:
+    '番号のない人には、次の番号を提案しています。証がもうあるときは、証に書いてある番号を入力します。',
   numberTaken: 'この受給者証番号は、ほかの人が使っています。',
   reason: '理由',
   reasonHint: '支給決定通知書に印刷します。申請とちがう決定のときは、ちがう理由も書きます。',
@@ -43,6 +44,7 @@ export const words = {
   draftProposes: '計画案の提案',
   lawProposes: '標準の間隔',
   noProposal: '提案はありません',
+  draftWeek: '計画案の量（週間計画から）',
   longest: '支給決定期間の上限',
 } as const
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '../../ui/table/data-table.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay, writtenDayOr } from '../case/day-field.ts'
 import { serviceName, serviceNames } from '../case/service-names.ts'
+import { WeekSumsTable } from '../case/week-sums-table.tsx'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { words } from './decide.words.ts'
 import type { Decision } from './load-decision.ts'
@@ -26,7 +27,9 @@ export const DecisionBasis = ({ data, at }: { readonly data: Decision; readonly 
           },
           {
             label: '障害支援区分',
-            value: category ? `${category.category}（${writtenDay(category.until)}まで）` : '認定はいりません',
+            value: category
+              ? `${category.category}（${writtenDay(category.until)}まで）`
+              : '認定はいりません',
           },
           {
             label: '計画案',
@@ -48,6 +51,12 @@ export const DecisionBasis = ({ data, at }: { readonly data: Decision; readonly 
           ...(data.interval ? [intervalRow(data)] : []),
         ]}
       />
+      {data.draft.week.length > 0 && (
+        <>
+          <h3>{words.draftWeek}</h3>
+          <WeekSumsTable week={data.draft.week} />
+        </>
+      )}
       <DataTable
         caption={words.longest}
         dense

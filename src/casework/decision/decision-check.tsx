@@ -56,7 +56,10 @@ export const DecisionCheck = ({ terms, schedule, warnings, desk }: Checked): Rea
           value: `${yen(terms.ceiling.monthly)}（${writtenDay(terms.ceiling.from)}から${writtenDay(terms.ceiling.until)}まで）`,
         },
         { label: words.meal, value: terms.mealSupport ? '対象' : '対象外' },
-        { label: words.special, value: terms.specialBenefit === null ? '支給なし' : yen(terms.specialBenefit) },
+        {
+          label: words.special,
+          value: terms.specialBenefit === null ? '支給なし' : yen(terms.specialBenefit),
+        },
         { label: words.manager, value: terms.ceilingManager || 'なし' },
         { label: words.number, value: terms.certificateNumber },
         { label: words.reason, value: terms.reason },

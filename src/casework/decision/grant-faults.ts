@@ -1,6 +1,6 @@
 import type { Problem } from '../../ui/kit/field.ts'
-import { isCounted } from './grant-units.ts'
 import type { GrantTerms } from './grant-terms.ts'
+import { isCounted } from './grant-units.ts'
 
 /** What cannot be decided as it stands, field by field. */
 export const grantFaults = (terms: GrantTerms): readonly Problem[] => [

@@ -11,7 +11,12 @@ import type { GrantTerms } from './grant-terms.ts'
 import type { MonitoringSchedule } from './monitoring-schedule.ts'
 import { isChildDayService, type NoticeParties, noticeHead } from './notice-recipient.ts'
 
-export type CertifiedPerson = { readonly name: string; readonly kana: string; readonly birth: string; readonly address: string }
+export type CertifiedPerson = {
+  readonly name: string
+  readonly kana: string
+  readonly birth: string
+  readonly address: string
+}
 
 type Of = NoticeParties & {
   readonly terms: GrantTerms
@@ -43,11 +48,16 @@ export const grantNoticeOf = (of: Of): Omit<GrantNotice, 'number' | 'on'> => {
 /** 受給者証. Its holder is the guardian when the services are for a child. */
 export const certificateOf = (of: Of): RecipientCertificate => {
   const { file, person, terms, municipality, guardian, today } = of
-  const { notice, own } = { notice: noticeHead(of), own: { name: person.name, kana: person.kana, birth: person.birthDate } }
+  const { notice, own } = {
+    notice: noticeHead(of),
+    own: { name: person.name, kana: person.kana, birth: person.birthDate },
+  }
   const planning = planningOf(of)
   return {
     demo: municipality.demo,
-    kind: terms.services.some(({ code, from }) => isChildDayService(code, from)) ? '通所受給者証' : '障害福祉サービス受給者証',
+    kind: terms.services.some(({ code, from }) => isChildDayService(code, from))
+      ? '通所受給者証'
+      : '障害福祉サービス受給者証',
     number: terms.certificateNumber,
     holder: guardian ?? { ...own, address: person.address },
     child: guardian ? own : null,
@@ -59,7 +69,10 @@ export const certificateOf = (of: Of): RecipientCertificate => {
       period: { from: file.category.from, to: file.category.until },
     },
     grants: benefitsOf(terms.services),
-    planning: planning && { ...planning, startedOn: terms.services.map(({ from }) => from).sort()[0] ?? today },
+    planning: planning && {
+      ...planning,
+      startedOn: terms.services.map(({ from }) => from).sort()[0] ?? today,
+    },
     specialBenefit: specialBenefitOf(terms),
     ceiling: ceilingOf(terms),
     mealSupport: terms.mealSupport,
@@ -88,7 +101,9 @@ const ceilingOf = ({ ceiling }: GrantTerms) => ({
 })
 
 const specialBenefitOf = ({ specialBenefit, ceiling }: GrantTerms) =>
-  specialBenefit === null ? null : { monthly: specialBenefit, period: { from: ceiling.from, to: ceiling.until } }
+  specialBenefit === null
+    ? null
+    : { monthly: specialBenefit, period: { from: ceiling.from, to: ceiling.until } }
 
 const certified = (line: GrantedService) => ({
   kind: serviceName(line.code, line.from),

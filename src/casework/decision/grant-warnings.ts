@@ -12,7 +12,11 @@ export const grantWarnings = (file: CaseFile, terms: GrantTerms, municipality: s
   ...notGranted(file, terms).map((name) => `申請のあった${name}が、支給するサービスに入っていません。`),
 ]
 
-const lineWarnings = (file: CaseFile, line: GrantTerms['services'][number], municipality: string): string[] => {
+const lineWarnings = (
+  file: CaseFile,
+  line: GrantTerms['services'][number],
+  municipality: string,
+): string[] => {
   const name = serviceName(line.code, line.from)
   const says: string[] = []
   const longest = longestGrantOf(line.code, line.from, municipality)

@@ -1,15 +1,15 @@
 import type { At } from '../case/at.ts'
-import type { SeenCase } from '../case/seen-case.ts'
 import { newestOfKind } from '../case/newest-of-kind.ts'
+import type { SeenCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { proposeGrant } from './propose-grant.ts'
 import { hasMonitoring, proposeInterval } from './propose-interval.ts'
 import {
   certifiedPersons,
-  draftMonitoring,
   organisationName,
   previousGrant,
   proposedCertificateNumber,
+  submittedDraft,
 } from './queries.ts'
 
 /** Everything the official looks at when deciding, and what is proposed. */
@@ -22,8 +22,13 @@ export const loadDecision = async (at: At, { file, person }: SeenCase) => {
     desks: await deskList(at.tx, at.municipality.number),
     proposed: proposeGrant(file, await previousGrant(at, file.application?.previous), when),
     interval: proposeInterval(file, { ...when, birthDate: person.birthDate }),
-    draft: await draftMonitoring(at, file),
-    meeting: await newestOfKind<{ points: string; reasons: string }>(at.tx, at.municipality.number, file.id, 'coordination'),
+    draft: await submittedDraft(at, file),
+    meeting: await newestOfKind<{ points: string; reasons: string }>(
+      at.tx,
+      at.municipality.number,
+      file.id,
+      'coordination',
+    ),
     office: await organisationName(at, file.office?.id),
     persons: await certifiedPersons(at, person.id, person.guardian?.id),
     freeNumber,

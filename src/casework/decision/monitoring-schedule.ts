@@ -13,7 +13,11 @@ export type MonitoringSchedule = {
   readonly rulings: readonly Ruling<string[]>[]
 }
 
-type When = { readonly today: string; readonly municipality: string; readonly counted: '当月から' | '翌月から' }
+type When = {
+  readonly today: string
+  readonly municipality: string
+  readonly counted: '当月から' | '翌月から'
+}
 
 /**
  * モニタリングの月
@@ -23,7 +27,13 @@ type When = { readonly today: string; readonly municipality: string; readonly co
  */
 export const monitoringSchedule = (terms: GrantTerms, when: When): MonitoringSchedule | null => {
   const { monitoring, services } = terms
-  const [first, last] = [services.map(({ from }) => from).sort()[0], services.map(({ until }) => until).sort().at(-1)]
+  const [first, last] = [
+    services.map(({ from }) => from).sort()[0],
+    services
+      .map(({ until }) => until)
+      .sort()
+      .at(-1),
+  ]
   if (monitoring === null || first === undefined || last === undefined) return null
   const start = monthOf(first)
   const end = monthOf(last)
@@ -39,7 +49,12 @@ export const monitoringSchedule = (terms: GrantTerms, when: When): MonitoringSch
       months: [...new Set(found.flat())].sort(),
     },
     text: parts
-      .map(({ interval }, at) => certificateText(interval, (found[at] ?? []).map((month) => Temporal.PlainYearMonth.from(month))))
+      .map(({ interval }, at) =>
+        certificateText(
+          interval,
+          (found[at] ?? []).map((month) => Temporal.PlainYearMonth.from(month)),
+        ),
+      )
       .join('、'),
     rulings,
   }
@@ -55,7 +70,8 @@ const partsOf = (
 ): readonly Part[] => {
   if (!freshMonthly) return [{ first: start, last: end, interval: every }]
   const fresh = freshSpan(start, counted)
-  if (Temporal.PlainYearMonth.compare(fresh.last, end) >= 0) return [{ first: fresh.first, last: end, interval: 1 }]
+  if (Temporal.PlainYearMonth.compare(fresh.last, end) >= 0)
+    return [{ first: fresh.first, last: end, interval: 1 }]
   return [
     { ...fresh, interval: 1 },
     { first: fresh.last.add({ months: 1 }), last: end, interval: every },

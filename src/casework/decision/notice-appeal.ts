@@ -12,7 +12,11 @@ export const noticeAppeal = (
   { name, prefecture }: Pick<Municipality, 'name' | 'prefecture'>,
   today: string,
 ): Appeal => {
-  const ruling = applyOn({ on: Temporal.PlainDate.from(today), in: name }, appeal, { law, municipality: name, prefecture })
+  const ruling = applyOn({ on: Temporal.PlainDate.from(today), in: name }, appeal, {
+    law,
+    municipality: name,
+    prefecture,
+  })
   if (ruling.silent) throw new Error(`no appeal instruction in force on ${today}`)
   const { review, suit } = ruling.finding
   return {

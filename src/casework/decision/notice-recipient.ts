@@ -1,9 +1,9 @@
 import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
-import type { Desk, Municipality } from '../registers/municipality.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
+import type { Desk, Municipality } from '../registers/municipality.ts'
 import { noticeAppeal } from './notice-appeal.ts'
 
 export type NoticeParties = {
@@ -15,9 +15,13 @@ export type NoticeParties = {
 }
 
 /** What a grant and a refusal print alike: to whom, from whom, about which application, whom to ask. */
-export const noticeHead = (
-  { file, person, municipality, desk, today }: NoticeParties,
-): Omit<GrantNotice, 'number' | 'on' | 'kind' | 'granted' | 'reason'> => ({
+export const noticeHead = ({
+  file,
+  person,
+  municipality,
+  desk,
+  today,
+}: NoticeParties): Omit<GrantNotice, 'number' | 'on' | 'kind' | 'granted' | 'reason'> => ({
   demo: municipality.demo,
   sender: municipality.head,
   to: {

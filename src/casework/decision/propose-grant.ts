@@ -1,4 +1,4 @@
-import { longestGrant, type LongestGrant } from '../../law/grant-period/longest-grant.ts'
+import { type LongestGrant, longestGrant } from '../../law/grant-period/longest-grant.ts'
 import { applyOn } from '../../law/kit/apply-on.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'

@@ -1,7 +1,10 @@
 import { ageOn } from '../../law/calendar/age.ts'
 import { applyOn } from '../../law/kit/apply-on.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
-import { type MonitoringInterval, monitoringInterval } from '../../law/monitoring-interval/monitoring-interval.ts'
+import {
+  type MonitoringInterval,
+  monitoringInterval,
+} from '../../law/monitoring-interval/monitoring-interval.ts'
 import type { CaseFile } from '../case/file.ts'
 import { hasNoPlan } from '../case/steps.ts'
 
@@ -16,7 +19,11 @@ export const hasMonitoring = (file: CaseFile): boolean => !hasNoPlan(file) && fi
  */
 export const proposeInterval = (
   file: CaseFile,
-  { birthDate, today, municipality }: { readonly birthDate: string; readonly today: string; readonly municipality: string },
+  {
+    birthDate,
+    today,
+    municipality,
+  }: { readonly birthDate: string; readonly today: string; readonly municipality: string },
 ): Ruling<MonitoringInterval> | null => {
   const { application } = file
   if (!application || !hasMonitoring(file)) return null

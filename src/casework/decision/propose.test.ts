@@ -9,11 +9,27 @@ import { writtenMonths } from './written-months.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied = (kind: '新規' | '更新', services: string[]): Fact => ({
-  type: 'application-registered', on: '2026-04-01', kind, target: '障害者', services, needsCategory: false,
-  careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null,
+  type: 'application-registered',
+  on: '2026-04-01',
+  kind,
+  target: '障害者',
+  services,
+  needsCategory: false,
+  careManagement: 'なし',
+  draftNeed: '求める',
+  ground,
+  previous: null,
+  guardian: null,
 })
 const office: Fact = { type: 'office-contracted', on: '2026-04-05', office: 'office' }
-const category: Fact = { type: 'category-judged', on: '2026-04-20', category: '区分4', from: '2026-05-01', until: '2026-12-31', document: 'd' }
+const category: Fact = {
+  type: 'category-judged',
+  on: '2026-04-20',
+  category: '区分4',
+  from: '2026-05-01',
+  until: '2026-12-31',
+  document: 'd',
+}
 const file = (...facts: Fact[]) => replay(emptyCase('case', 'person', '2026-1'), facts)
 const when = { today: '2026-04-30', municipality: '北区' }
 
@@ -33,15 +49,26 @@ test('介護給付は、区分の有効期間が先に終わるならそこま�
 
 test('更新は、前の決定が終わる次の日から、前の量で提案する', () => {
   const services = [{ code: '11', amount: 20.5, unit: '時間/月', from: '2025-06-10', until: '2026-05-31' }]
-  const before = { type: 'grant-decided' as const, on: '2025-06-01', services, monitoring: null, notice: 'n', certificate: 'c' }
-  expect(proposeGrant(file(applied('更新', ['11'])), before, when)).toMatchObject([{ amount: 20.5, from: '2026-06-01', until: '2027-05-31' }])
+  const before = {
+    type: 'grant-decided' as const,
+    on: '2025-06-01',
+    services,
+    monitoring: null,
+    notice: 'n',
+    certificate: 'c',
+  }
+  expect(proposeGrant(file(applied('更新', ['11'])), before, when)).toMatchObject([
+    { amount: 20.5, from: '2026-06-01', until: '2027-05-31' },
+  ])
 })
 
 test('モニタリングの間隔は相談支援事業所の計画だけに提案する', () => {
   const of = (...facts: Fact[]) => proposeInterval(file(...facts), { ...when, birthDate: '1990-01-01' })
   expect(of(applied('新規', ['46']), office)).toMatchObject({ finding: { months: 1, later: 6 } })
   expect(of(applied('更新', ['11']), office)).toMatchObject({ finding: { months: 3, later: 3 } })
-  expect(of(applied('新規', ['46']), { type: 'self-plan-chosen', on: '2026-04-02', reason: '本人の希望' })).toBeNull()
+  expect(
+    of(applied('新規', ['46']), { type: 'self-plan-chosen', on: '2026-04-02', reason: '本人の希望' }),
+  ).toBeNull()
 })
 
 test('受給者証番号：9けたと検証番号', () => {
@@ -52,9 +79,18 @@ test('受給者証番号：9けたと検証番号', () => {
 
 test('合わない検証番号は、断らずに一度だけ確かめる', () => {
   const field = certificateNumberField({ label: '受給者証番号', hint: '' })
-  expect(field.read({ number: ['００００００００１８'] }, 'number')).toEqual({ ok: true, value: '0000000018' })
-  expect(field.read({ number: ['0000000019'] }, 'number')).toMatchObject({ ok: false, problems: [{ says: expect.stringContaining('証に書いてあるとおり') }] })
-  expect(field.read({ number: ['0000000019'], 'number._confirmed': ['0000000019'] }, 'number')).toEqual({ ok: true, value: '0000000019' })
+  expect(field.read({ number: ['００００００００１８'] }, 'number')).toEqual({
+    ok: true,
+    value: '0000000018',
+  })
+  expect(field.read({ number: ['0000000019'] }, 'number')).toMatchObject({
+    ok: false,
+    problems: [{ says: expect.stringContaining('証に書いてあるとおり') }],
+  })
+  expect(field.read({ number: ['0000000019'], 'number._confirmed': ['0000000019'] }, 'number')).toEqual({
+    ok: true,
+    value: '0000000019',
+  })
   expect(field.read({ number: ['123'] }, 'number')).toMatchObject({ ok: false })
 })
 

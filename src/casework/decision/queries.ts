@@ -1,16 +1,19 @@
-import { Clash } from '../case/store.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { FactOf } from '../case/fact.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { PlanContent } from '../case/plan-content.ts'
+import { Clash } from '../case/store.ts'
 import { certificateNumberOf, serialOf } from './certificate-number.ts'
 import type { CertifiedPerson } from './grant-papers.ts'
 
 const series = { kind: '受給者証番号', year: 0 } as const
 
 /** The grant of the case that this one renews or changes. */
-export const previousGrant = async (at: At, id: string | null | undefined): Promise<FactOf<'grant-decided'> | null> => {
+export const previousGrant = async (
+  at: At,
+  id: string | null | undefined,
+): Promise<FactOf<'grant-decided'> | null> => {
   if (!id) return null
   const row = await at.tx
     .selectFrom('case_file')
@@ -21,15 +24,19 @@ export const previousGrant = async (at: At, id: string | null | undefined): Prom
   return row ? (row.state as unknown as CaseFile).grant : null
 }
 
-/** What the office's draft proposes for monitoring, as it was submitted. */
-export const draftMonitoring = async (at: At, { draft }: CaseFile) => {
+/** What the office's draft proposes, as it was submitted: the week, the interval of monitoring. */
+export const submittedDraft = async (at: At, { draft }: CaseFile) => {
   const written = await newestDocument<Partial<PlanContent>>(
     at.tx,
     at.municipality.number,
     draft?.document,
     draft?.submitted?.version,
   )
-  return { every: written?.content.every ?? null, reason: written?.content.reason ?? '' }
+  return {
+    every: written?.content.every ?? null,
+    reason: written?.content.reason ?? '',
+    week: written?.content.week ?? [],
+  }
 }
 
 export const organisationName = async (at: At, id: string | undefined): Promise<string | null> => {
@@ -79,7 +86,12 @@ export const holderOf = async (at: At, number: string): Promise<string | null> =
 }
 
 /** Keeps the number with the person, and moves the series on when the number came from it. */
-export const saveCertificateNumber = async (at: At, person: string, number: string, proposed: string): Promise<void> => {
+export const saveCertificateNumber = async (
+  at: At,
+  person: string,
+  number: string,
+  proposed: string,
+): Promise<void> => {
   await at.tx
     .updateTable('person')
     .set((eb) => ({ certificate_number: number, version: eb('version', '+', 1) }))
@@ -88,7 +100,8 @@ export const saveCertificateNumber = async (at: At, person: string, number: stri
     .where((eb) => eb.or([eb('certificate_number', 'is', null), eb('certificate_number', '!=', number)]))
     .execute()
     .catch((error: unknown) => {
-      if (error instanceof Error && 'constraint' in error && error.constraint === 'person_certificate') throw new Clash()
+      if (error instanceof Error && 'constraint' in error && error.constraint === 'person_certificate')
+        throw new Clash()
       throw error
     })
   const serial = serialOf(number)
@@ -96,7 +109,9 @@ export const saveCertificateNumber = async (at: At, person: string, number: stri
   await at.tx
     .insertInto('numbering')
     .values({ ...series, municipality: at.municipality.number, last: serial })
-    .onConflict((conflict) => conflict.columns(['municipality', 'kind', 'year']).doUpdateSet({ last: serial }))
+    .onConflict((conflict) =>
+      conflict.columns(['municipality', 'kind', 'year']).doUpdateSet({ last: serial }),
+    )
     .execute()
 }
 

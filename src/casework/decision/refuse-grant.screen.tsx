@@ -1,12 +1,13 @@
 import { choice } from '../../ui/kit/choice.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
-import { deskList } from '../registers/desk-list.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
+import { endFollowUp } from '../case/end-follow-up.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { deskList } from '../registers/desk-list.ts'
 import { refuseWords as words } from './decide.words.ts'
 import { noticeHead } from './notice-recipient.ts'
 import { refuseGrant } from './refuse-grant.ts'
@@ -24,19 +25,23 @@ export const refuseGrantScreen = screen({
       reason: longText({ label: words.reason, hint: words.reasonHint, max: 500 }),
       desk: choice({
         label: words.desk,
-        options: desks.map(({ id, name, telephone }) => ({ value: id, label: name, hint: `電話 ${telephone}` })),
+        options: desks.map(({ id, name, telephone }) => ({
+          value: id,
+          label: name,
+          hint: `電話 ${telephone}`,
+        })),
       }),
     }),
     check: ({ desks }, { reason, desk }) => ({
       show: { reason, desk: desks.find(({ id }) => id === desk)?.name ?? '' },
     }),
-    submit: ({ seen, desks }, { reason, desk: chosen }, by, at) => {
+    submit: async ({ seen, desks }, { reason, desk: chosen }, by, at) => {
       const { file, person } = seen
       const desk = desks.find(({ id }) => id === chosen)
       if (!desk) return { problems: [{ field: 'desk', says: `${words.desk}を選んでください` }] }
       const head = noticeHead({ file, person, municipality: at.municipality, desk, today: at.today })
       const move = refuseGrant(file, by, { reason, notice: { ...head, kind: '却下', granted: null, reason } })
-      return { move, file, then: `/cases/${file.id}/papers` }
+      return { move, file, also: await endFollowUp(at, file), then: `/cases/${file.id}/papers` }
     },
   },
   view: ({ seen }, form) => (

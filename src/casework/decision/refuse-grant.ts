@@ -2,7 +2,10 @@ import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import { refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
 
-export type RefuseGrantInput = { readonly reason: string; readonly notice: Omit<GrantNotice, 'number' | 'on'> }
+export type RefuseGrantInput = {
+  readonly reason: string
+  readonly notice: Omit<GrantNotice, 'number' | 'on'>
+}
 
 /** ⑩ 申請を却下する: the reason goes into a document and onto the notice; the case ends. */
 export const refuseGrant: Move<RefuseGrantInput> = (file, by, { reason, notice }) => {

@@ -20,7 +20,12 @@ const fields = {
       { value: '求めない', label: '計画案を求めない', hint: '計画案なしで、支給決定へ進みます' },
     ],
   }),
-  reason: longText({ label: '判断の理由', hint: '決裁や、あとからの説明に使います。1000文字まで。', max: 1000, rows: 5 }),
+  reason: longText({
+    label: '判断の理由',
+    hint: '決裁や、あとからの説明に使います。1000文字まで。',
+    max: 1000,
+    rows: 5,
+  }),
 }
 
 /** ② 計画案を求めるかどうかの判断 */
@@ -61,14 +66,19 @@ export const decideDraftNeedScreen = screen({
           ケアマネジャー：{seen.file.application?.careManagement}
         </p>
         <p>
-          <strong>{ruling.silent || ruling.finding === '市町村の判断' ? '市町村が必要と認めるかどうかで決まります' : `いまの規定では「${ruling.finding}」`}</strong>
+          <strong>
+            {ruling.silent || ruling.finding === '市町村の判断'
+              ? '市町村が必要と認めるかどうかで決まります'
+              : `いまの規定では「${ruling.finding}」`}
+          </strong>
         </p>
         <WhyRuling ruling={ruling} />
       </Panel>
       {earlier?.decided === '求める' && (
         <Notice kind="info" title="計画案を求めると決めています">
           <p>
-            まだ依頼書は作っていません。<a href={at.href(`/cases/${seen.file.id}/request-draft`)}>依頼書を作る</a>
+            まだ依頼書は作っていません。
+            <a href={at.href(`/cases/${seen.file.id}/request-draft`)}>依頼書を作る</a>
           </p>
         </Notice>
       )}

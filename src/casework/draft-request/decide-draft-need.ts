@@ -25,7 +25,12 @@ export const decideDraftNeed: Move<DraftNeedDecision> = (file, by, decision) => 
   const refusal = refuseUnlessOpen(file, 2, by)
   if (refusal) return refusal
   if (file.application?.draftNeed !== '市町村の判断')
-    return refuse(file, asked, 'この申請では、計画案を求めることが法令で決まっています。', file.application?.ground.source ?? null)
+    return refuse(
+      file,
+      asked,
+      'この申請では、計画案を求めることが法令で決まっています。',
+      file.application?.ground.source ?? null,
+    )
   const document = { id: by.newId(), base: 0, kind: draftNeedKind, content: decision }
   const { source, unconfirmed } = groundOf(decision.proposal)
   const ground = { title: asked, source: `${source}による${by.municipality.name}の判断`, unconfirmed }

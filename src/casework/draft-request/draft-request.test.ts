@@ -15,12 +15,26 @@ const ground = { title: '', source: '障害者総合支援法第22条第4項', u
 type Applied = Extract<Fact, { type: 'application-registered' }>
 const applied: Applied = {
   ...{ type: 'application-registered', on: '2026-05-01', kind: '新規', target: '障害者', services: ['46'] },
-  ...{ needsCategory: false, careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null },
+  ...{
+    needsCategory: false,
+    careManagement: 'なし',
+    draftNeed: '求める',
+    ground,
+    previous: null,
+    guardian: null,
+  },
 }
 const left: Fact = { ...applied, careManagement: '介護保険', draftNeed: '市町村の判断' }
 const requested: Fact = { type: 'plan-draft-requested', on: '2026-05-02', basis: [], paper: 'p' }
 const file = (...facts: Fact[]) => replay(emptyCase('case', 'person', '0000000018'), facts)
-const municipality = { number: '261008', name: '京都市', prefecture: '京都府', head: '京都市長', settings: {}, demo: true }
+const municipality = {
+  number: '261008',
+  name: '京都市',
+  prefecture: '京都府',
+  head: '京都市長',
+  settings: {},
+  demo: true,
+}
 const by = (role: Role = '窓口'): By => {
   let ids = 0
   return {
@@ -29,12 +43,37 @@ const by = (role: Role = '窓口'): By => {
   }
 }
 const person: SeenPerson = {
-  ...{ id: 'person', name: '京都　美子', kana: 'キョウト　ヨシコ', birthDate: '1985-04-01', address: '京都市北区' },
-  ...{ telephone: null, certificateNumber: null, guardian: { id: 'g', name: '京都　母', kana: 'キョウト　ハハ', relation: '母' } },
+  ...{
+    id: 'person',
+    name: '京都　美子',
+    kana: 'キョウト　ヨシコ',
+    birthDate: '1985-04-01',
+    address: '京都市北区',
+  },
+  ...{
+    telephone: null,
+    certificateNumber: null,
+    guardian: { id: 'g', name: '京都　母', kana: 'キョウト　ハハ', relation: '母' },
+  },
 }
-const desk = { id: 'd', name: '北区役所', area: '北区', purpose: '', address: null, telephone: '075-000-0000', fax: null }
-const letter = (application = applied) => letterOf({ application, person, municipality, desk, today: '2026-05-10' })
-const ticket = { account: 'acc', site: 'http://x', receipt: '0000000018', code: '123456789012', validUntil: '2026-06-10' }
+const desk = {
+  id: 'd',
+  name: '北区役所',
+  area: '北区',
+  purpose: '',
+  address: null,
+  telephone: '075-000-0000',
+  fax: null,
+}
+const letter = (application = applied) =>
+  letterOf({ application, person, municipality, desk, today: '2026-05-10' })
+const ticket = {
+  account: 'acc',
+  site: 'http://x',
+  receipt: '0000000018',
+  code: '123456789012',
+  validUntil: '2026-06-10',
+}
 const input = { due: '2026-06-10', basis: ['根拠'], decided: true, letter: letter(), ticket }
 
 describe('計画案の提出依頼', () => {
@@ -51,10 +90,14 @@ describe('計画案の提出依頼', () => {
       papers: [{ id: 'new-1', form: 'plan-draft-request', secret: { ticket: { code: '123456789012' } } }],
       letterCodes: [{ account: 'acc', code: '123456789012', expiresOn: '2026-06-10' }],
     })
-    if (outcome.done) expect(JSON.stringify([outcome.facts, outcome.papers[0]?.snapshot])).not.toContain('123456789012')
+    if (outcome.done)
+      expect(JSON.stringify([outcome.facts, outcome.papers[0]?.snapshot])).not.toContain('123456789012')
   })
   test('もうサインインできる人には番号を作らない', () => {
-    expect(requestPlanDraft(file(applied), by(), { ...input, ticket: null })).toMatchObject({ done: true, letterCodes: [] })
+    expect(requestPlanDraft(file(applied), by(), { ...input, ticket: null })).toMatchObject({
+      done: true,
+      letterCodes: [],
+    })
   })
   test.each([
     ['申請の前', file(), by(), input, '①申請が受け付けられている'],
@@ -64,7 +107,10 @@ describe('計画案の提出依頼', () => {
     ['期限が昨日', file(applied), by(), { ...input, due: '2026-05-09' }, '今日より前'],
     ['本人', file(applied), by('本人'), input, 'ほかの人の番'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(requestPlanDraft(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(requestPlanDraft(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })
 
@@ -72,8 +118,22 @@ describe('依頼書に書くこと', () => {
   test.each([
     ['大人の障害福祉サービス', applied, '障害者', '京都　美子', null, '第22条第4項'],
     ['変更', { ...applied, kind: '変更' as const }, '障害者', '京都　美子', null, '第24条第3項'],
-    ['子どもの通所', { ...applied, target: '障害児' as const, services: ['63'], guardian: 'g' }, '障害児', '京都　母', '京都　美子', '第21条の5の7第4項'],
-    ['子どもの居宅介護だけ', { ...applied, target: '障害児' as const, services: ['11'], guardian: 'g' }, '障害者', '京都　母', '京都　美子', '第22条第4項'],
+    [
+      '子どもの通所',
+      { ...applied, target: '障害児' as const, services: ['63'], guardian: 'g' },
+      '障害児',
+      '京都　母',
+      '京都　美子',
+      '第21条の5の7第4項',
+    ],
+    [
+      '子どもの居宅介護だけ',
+      { ...applied, target: '障害児' as const, services: ['11'], guardian: 'g' },
+      '障害者',
+      '京都　母',
+      '京都　美子',
+      '第22条第4項',
+    ],
   ])('%s', (_, application, regime, to, child, article) => {
     const written = letter(application)
     expect([written.regime, written.to.name, written.to.child]).toEqual([regime, to, child])
@@ -86,27 +146,53 @@ describe('計画案を求めるかの判断', () => {
     ...{ kind: '新規', services: ['46'], careManagement: '介護保険', municipalityFindsNeeded: null },
     decidedOn: Temporal.PlainDate.from('2026-05-10'),
   })
-  const decision = (decided: '求める' | '求めない') => ({ proposal, decided, reason: 'ケアプランで足りるため' })
+  const decision = (decided: '求める' | '求めない') => ({
+    proposal,
+    decided,
+    reason: 'ケアプランで足りるため',
+  })
   test('求めないときは根拠つきの事実になり、提案と判断の両方が残る', () => {
     const outcome = decideDraftNeed(file(left), by(), decision('求めない'))
     expect(outcome).toMatchObject({
       done: true,
-      facts: [{ type: 'plan-draft-waived', ground: { source: expect.stringMatching(/第12条の3.*京都市の判断/) } }],
-      documents: [{ content: { decided: '求めない', proposal: { finding: '市町村の判断' }, reason: 'ケアプランで足りるため' } }],
+      facts: [
+        { type: 'plan-draft-waived', ground: { source: expect.stringMatching(/第12条の3.*京都市の判断/) } },
+      ],
+      documents: [
+        {
+          content: {
+            decided: '求めない',
+            proposal: { finding: '市町村の判断' },
+            reason: 'ケアプランで足りるため',
+          },
+        },
+      ],
     })
     expect(JSON.stringify(outcome.done && outcome.facts)).not.toContain('足りる')
   })
   test('求めるときは判断だけが残り、依頼へ進める', () => {
-    expect(decideDraftNeed(file(left), by(), decision('求める'))).toMatchObject({ done: true, facts: [], documents: [{ content: { decided: '求める' } }] })
+    expect(decideDraftNeed(file(left), by(), decision('求める'))).toMatchObject({
+      done: true,
+      facts: [],
+      documents: [{ content: { decided: '求める' } }],
+    })
     expect(requestPlanDraft(file(left), by(), input)).toMatchObject({ done: true })
   })
   test.each([
     ['法令で決まっている', file(applied), by(), '法令で決まって'],
-    ['もう求めないと決めた', file(left, { type: 'plan-draft-waived', on: '2026-05-02', ground }), by(), 'もう決まって'],
+    [
+      'もう求めないと決めた',
+      file(left, { type: 'plan-draft-waived', on: '2026-05-02', ground }),
+      by(),
+      'もう決まって',
+    ],
     ['依頼したあと', file(left, requested), by(), 'もう済んで'],
     ['本人', file(left), by('本人'), 'ほかの人の番'],
   ])('断る：%s', (_, on, who, says) => {
-    expect(decideDraftNeed(on, who, decision('求めない'))).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(decideDraftNeed(on, who, decision('求めない'))).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })
 
@@ -114,16 +200,29 @@ describe('手紙の出し直し', () => {
   const again = { letter: { due: '2026-06-10' }, ticket }
   test('新しい紙と番号だけができ、事案は変わらない', () => {
     expect(reissueLetter(file(applied, requested), by(), again)).toMatchObject({
-      ...{ done: true, facts: [], papers: [{ form: 'plan-draft-request', snapshot: { ticket: null }, secret: { ticket } }] },
+      ...{
+        done: true,
+        facts: [],
+        papers: [{ form: 'plan-draft-request', snapshot: { ticket: null }, secret: { ticket } }],
+      },
       letterCodes: [{ code: '123456789012' }],
     })
   })
   test.each([
     ['手紙を出していない', file(applied), by(), { ...again, letter: null }, 'まだ計画案提出依頼書を'],
     ['アカウントがない', file(applied, requested), by(), { ...again, ticket: null }, 'アカウントがない'],
-    ['終わった手続き', file(applied, requested, { type: 'application-withdrawn', on: '2026-05-03' }), by(), again, '終わっています'],
+    [
+      '終わった手続き',
+      file(applied, requested, { type: 'application-withdrawn', on: '2026-05-03' }),
+      by(),
+      again,
+      '終わっています',
+    ],
     ['本人', file(applied, requested), by('本人'), again, '窓口です'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(reissueLetter(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(reissueLetter(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })

@@ -1,7 +1,7 @@
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
-import { casesSeenBy } from '../case/may-see.ts'
 import type { CaseFile } from '../case/file.ts'
+import { casesSeenBy } from '../case/may-see.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { type DraftNeedDecision, draftNeedKind } from './decide-draft-need.ts'
 
@@ -58,8 +58,12 @@ export type Awaited = {
 /** Requests whose draft is wanted by `last` at the latest and has not come, the earliest first. */
 export const awaitedDrafts = async (at: At, last: string): Promise<readonly Awaited[]> => {
   const rows = await casesSeenBy(at.tx, at.actor)
-    .innerJoin('person as q', (join) => join.onRef('q.municipality', '=', 'c.municipality').onRef('q.id', '=', 'c.person'))
-    .leftJoin('person as g', (join) => join.onRef('g.municipality', '=', 'q.municipality').onRef('g.id', '=', 'q.guardian'))
+    .innerJoin('person as q', (join) =>
+      join.onRef('q.municipality', '=', 'c.municipality').onRef('q.id', '=', 'c.person'),
+    )
+    .leftJoin('person as g', (join) =>
+      join.onRef('g.municipality', '=', 'q.municipality').onRef('g.id', '=', 'q.guardian'),
+    )
     .where('c.id', 'in', (eb) =>
       eb
         .selectFrom('case_turn as t')
@@ -77,7 +81,15 @@ export const awaitedDrafts = async (at: At, last: string): Promise<readonly Awai
       const file = state as unknown as CaseFile
       const office = file.office?.id ?? file.asked?.office
       const until = file.due[8]?.until ?? ''
-      return { file, name, kana, telephone, guardian, until, office: office ? (names.get(office) ?? null) : null }
+      return {
+        file,
+        name,
+        kana,
+        telephone,
+        guardian,
+        until,
+        office: office ? (names.get(office) ?? null) : null,
+      }
     })
     .sort((a, b) => a.until.localeCompare(b.until) || a.kana.localeCompare(b.kana, 'ja'))
 }

@@ -55,8 +55,8 @@ export const reissueLetterScreen = screen({
   view: ({ seen, account, validUntil }, form) => (
     <CaseFrame seen={seen}>
       <p>
-        計画案提出依頼書を、新しいサインイン番号をつけてもう一度印刷します。番号は{writtenDay(validUntil)}まで、一度だけ使えます。
-        前の手紙の番号も、使える期限までは使えます。
+        計画案提出依頼書を、新しいサインイン番号をつけてもう一度印刷します。番号は{writtenDay(validUntil)}
+        まで、一度だけ使えます。 前の手紙の番号も、使える期限までは使えます。
       </p>
       {account?.password_hash && (
         <Notice kind="info" title="この人は、もうサインインしたことがあります">

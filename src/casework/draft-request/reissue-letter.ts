@@ -21,14 +21,26 @@ export type ReissueInput = {
  */
 export const reissueLetter: Move<ReissueInput> = (file, by, { letter, ticket }) => {
   const asked = '手紙とサインイン番号の出し直し'
-  if (by.actor.role !== '窓口' && by.actor.role !== '係長') return refuse(file, asked, '手紙を出し直せるのは窓口です。')
+  if (by.actor.role !== '窓口' && by.actor.role !== '係長')
+    return refuse(file, asked, '手紙を出し直せるのは窓口です。')
   if (file.closed) return refuse(file, asked, `この手続きは${file.closed.why}により終わっています。`)
   if (letter === null) return refuse(file, asked, 'この手続きでは、まだ計画案提出依頼書を出していません。')
   if (ticket === null)
-    return refuse(file, asked, '本人（保護者）のアカウントがないため、サインイン番号を作れません。市町村管理者に相談してください。')
+    return refuse(
+      file,
+      asked,
+      '本人（保護者）のアカウントがないため、サインイン番号を作れません。市町村管理者に相談してください。',
+    )
   const { account, code, validUntil } = ticket
   return done([], {
-    papers: [{ id: by.newId(), form: 'plan-draft-request', snapshot: { ...letter, ticket: null }, secret: { ticket } }],
+    papers: [
+      {
+        id: by.newId(),
+        form: 'plan-draft-request',
+        snapshot: { ...letter, ticket: null },
+        secret: { ticket },
+      },
+    ],
     letterCodes: [{ account, code, expiresOn: validUntil }],
   })
 }

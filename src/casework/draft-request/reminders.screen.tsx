@@ -26,9 +26,7 @@ export const remindersScreen = screen({
     const late = awaited.filter(({ until }) => until < at.today)
     return (
       <>
-        <p>
-          計画案の提出期限を過ぎた人と、{daysAhead}日以内に期限が来る人です。期限の近い順に並んでいます。
-        </p>
+        <p>計画案の提出期限を過ぎた人と、{daysAhead}日以内に期限が来る人です。期限の近い順に並んでいます。</p>
         <List caption="期限を過ぎた人" empty="期限を過ぎた人はいません。" rows={late} at={at} />
         <List
           caption={`${daysAhead}日以内に期限が来る人`}
@@ -41,7 +39,12 @@ export const remindersScreen = screen({
   },
 })
 
-type ListOf = { readonly caption: string; readonly empty: string; readonly rows: readonly Awaited[]; readonly at: At }
+type ListOf = {
+  readonly caption: string
+  readonly empty: string
+  readonly rows: readonly Awaited[]
+  readonly at: At
+}
 
 const List = ({ caption, empty, rows, at }: ListOf) => (
   <DataTable
@@ -76,7 +79,7 @@ const List = ({ caption, empty, rows, at }: ListOf) => (
           </>
         ),
         state: stateOf(file, office),
-        telephone: telephone ?? '—',
+        telephone: telephone ?? '登録がありません',
       },
     }))}
   />
@@ -90,8 +93,10 @@ const left = (until: string, today: string): string => {
 
 const stateOf = (file: CaseFile, office: string | null): string => {
   if (file.draft?.returned) return `${office ?? '本人'}に差し戻しています`
-  if (file.author === 'セルフプラン') return file.draft ? 'セルフプランを書いています' : 'セルフプランを選びました'
-  if (file.office) return `${office ?? '事業所'}と契約しています${file.draft ? '（計画案を書いています）' : ''}`
+  if (file.author === 'セルフプラン')
+    return file.draft ? 'セルフプランを書いています' : 'セルフプランを選びました'
+  if (file.office)
+    return `${office ?? '事業所'}と契約しています${file.draft ? '（計画案を書いています）' : ''}`
   if (file.asked) return `${office ?? '事業所'}に頼んで、返事を待っています`
   if (file.refusals.length > 0) return `${file.refusals.length}か所に断られ、まだ決まっていません`
   return 'まだ返事がありません'

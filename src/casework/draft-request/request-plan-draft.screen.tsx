@@ -8,7 +8,7 @@ import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
-import { letterOf, basisOf } from './letter-of.ts'
+import { basisOf, letterOf } from './letter-of.ts'
 import { draftNeedDecision, letterDesks, personAccount } from './queries.ts'
 import { requestPlanDraft } from './request-plan-draft.ts'
 import { words } from './request-plan-draft.words.ts'
@@ -56,7 +56,13 @@ export const requestPlanDraftScreen = screen({
         ...{ due, letter, decided, basis: letter.basis },
         ticket:
           account && account.password_hash === null
-            ? { account: account.id, site: at.address, receipt: account.login, code: at.newCode(), validUntil: due }
+            ? {
+                account: account.id,
+                site: at.address,
+                receipt: account.login,
+                code: at.newCode(),
+                validUntil: due,
+              }
             : null,
       })
       return { move, file, then: `/cases/${file.id}/papers` }
@@ -69,9 +75,15 @@ export const requestPlanDraftScreen = screen({
           <p>{words.lead}</p>
           <SummaryList
             rows={[
-              { label: '申請したサービス', value: serviceNames(seen.file.application?.services ?? [], at.today).join('、') },
+              {
+                label: '申請したサービス',
+                value: serviceNames(seen.file.application?.services ?? [], at.today).join('、'),
+              },
               { label: words.basis, value: basis.join('、') },
-              { label: 'サインイン', value: words.ticket[!account ? 'none' : account.password_hash ? 'has' : 'new'] },
+              {
+                label: 'サインイン',
+                value: words.ticket[!account ? 'none' : account.password_hash ? 'has' : 'new'],
+              },
             ]}
           />
           {desks.length === 0 && <Notice kind="warning" title={words.noDesk} />}

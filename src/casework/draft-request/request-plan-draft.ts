@@ -25,10 +25,19 @@ export const requestPlanDraft: Move<RequestInput> = (file, by, { due, basis, dec
   const refusal = refuseUnlessOpen(file, 2, by)
   if (refusal) return refusal
   if (!decided)
-    return refuse(file, asked, '計画案を求めるかどうかを、先に決めてください。', '障害者総合支援法施行規則12条の3ただし書')
+    return refuse(
+      file,
+      asked,
+      '計画案を求めるかどうかを、先に決めてください。',
+      '障害者総合支援法施行規則12条の3ただし書',
+    )
   if (due < by.today) return refuse(file, asked, '提出期限が、今日より前の日になっています。')
   const paper = by.newId()
-  const ground = { title: '提出期限', source: `${by.municipality.name}の担当者が決めた期限`, unconfirmed: false }
+  const ground = {
+    title: '提出期限',
+    source: `${by.municipality.name}の担当者が決めた期限`,
+    unconfirmed: false,
+  }
   return done(
     [
       { type: 'plan-draft-requested', on: by.today, basis, paper },

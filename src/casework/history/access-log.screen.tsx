@@ -47,7 +47,11 @@ export const accessLogScreen = screen({
           },
         }))}
       />
-      <Pagination page={page} pages={pages} hrefOf={(to) => at.href(`/persons/${person.id}/access-log?page=${to}`)} />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(to) => at.href(`/persons/${person.id}/access-log?page=${to}`)}
+      />
     </>
   ),
 })

@@ -2,8 +2,8 @@ import { amountText } from '../case/amount-text.ts'
 import { writtenDay } from '../case/day-field.ts'
 import type { Fact, FactOf, FactType } from '../case/fact.ts'
 import { serviceName, serviceNames } from '../case/service-names.ts'
-import { stepOf } from '../case/steps.ts'
 import type { StepNumber } from '../case/step.ts'
+import { stepOf } from '../case/steps.ts'
 
 type Names = (id: string) => string
 type Words = { readonly [T in FactType]: (fact: FactOf<T>, names: Names) => string }
@@ -11,7 +11,9 @@ type Words = { readonly [T in FactType]: (fact: FactOf<T>, names: Names) => stri
 /** 「生活介護 22日/月（令和9年4月30日まで）」 */
 const granted = ({ services }: FactOf<'grant-decided'>) =>
   services
-    .map((line) => `${serviceName(line.code, line.from)} ${amountText(line)}（${writtenDay(line.until)}まで）`)
+    .map(
+      (line) => `${serviceName(line.code, line.from)} ${amountText(line)}（${writtenDay(line.until)}まで）`,
+    )
     .join('、')
 
 const monitoring = ({ monitoring: of }: FactOf<'grant-decided'>) =>
@@ -39,19 +41,23 @@ const words: Words = {
   'coordination-held': (fact) => `調整会議を開いた（${fact.finding}）`,
   'grant-decided': (fact) => `支給を決定した：${granted(fact)}。${monitoring(fact)}`,
   'grant-refused': () => '申請を却下した',
-  'provider-named': (fact, names) => `${serviceName(fact.service, fact.on)}を${names(fact.provider)}で使うと決めた`,
+  'provider-named': (fact, names) =>
+    `${serviceName(fact.service, fact.on)}を${names(fact.provider)}で使うと決めた`,
   'provider-contracted': (fact, names) =>
     `${names(fact.provider)}と${serviceName(fact.service, fact.on)}を契約した（${amountText(fact)}）`,
-  'service-begun': (fact, names) => `${names(fact.provider)}で${serviceName(fact.service, fact.on)}を使い始めた`,
+  'service-begun': (fact, names) =>
+    `${names(fact.provider)}で${serviceName(fact.service, fact.on)}を使い始めた`,
   'service-meeting-held': () => 'サービス担当者会議を開いた',
   'plan-started': () => '計画を書き始めた',
   'plan-submitted': (fact) => `計画を提出した（第${fact.version}版）`,
   'monitoring-done': (fact) => `${month(fact.month)}のモニタリングを報告した（${fact.finding}）`,
   'centre-called': (fact, names) => `${names(fact.centre)}に応援を頼んだ`,
   'follow-up-opened': (fact) => `${fact.kind}の申請を始めた`,
+  'follow-up-ended': () => '次の申請が、取下げまたは却下で終わった',
   'due-date-set': (fact) =>
     `${stepName(fact.step)}の期限を${writtenDay(fact.until)}と決めた（根拠 ${fact.ground.source}）`,
-  'notice-queued': (fact, names) => `${fact.to.holder === '本人' || !fact.to.party ? fact.to.holder : names(fact.to.party)}に知らせた`,
+  'notice-queued': (fact, names) =>
+    `${fact.to.holder === '本人' || !fact.to.party ? fact.to.holder : names(fact.to.party)}に知らせた`,
 }
 
 const stepName = (step: number): string => {

@@ -8,7 +8,8 @@ export const groupEntries = (entries: readonly Entry[]): readonly Act[] => {
   for (const entry of entries) {
     const last = acts.at(-1)
     const follows = entry.fact.type === 'due-date-set' || entry.fact.type === 'notice-queued'
-    if (last && follows && last.main.at === entry.at) acts[acts.length - 1] = { ...last, follows: [...last.follows, entry] }
+    if (last && follows && last.main.at === entry.at)
+      acts[acts.length - 1] = { ...last, follows: [...last.follows, entry] }
     else acts.push({ main: entry, follows: [] })
   }
   return acts

@@ -1,9 +1,9 @@
-import { isCitizen, isMunicipal, organisationKindOf } from '../registers/actor.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
+import { isCitizen, isMunicipal, organisationKindOf } from '../registers/actor.ts'
 import { factWords, organisationsIn } from './fact-words.ts'
 import { groupEntries } from './group-entries.ts'
 import { historyWords as words } from './history.words.ts'
@@ -21,7 +21,13 @@ export const historyScreen = screen({
       const { role, organisation } = at.actor
       if (organisationKindOf(role) !== null && organisation !== file.office?.id) return null
       const entries = await entriesOf(at, file.id)
-      return { acts: groupEntries(entries), names: await organisationNames(at, entries.flatMap(({ fact }) => organisationsIn(fact))) }
+      return {
+        acts: groupEntries(entries),
+        names: await organisationNames(
+          at,
+          entries.flatMap(({ fact }) => organisationsIn(fact)),
+        ),
+      }
     }),
   view: ({ seen, acts, names }, _form, at) => {
     const says = ({ fact }: Entry) => factWords(fact, (id) => names.get(id) ?? '事業所')

@@ -1,6 +1,6 @@
+import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import type { Fact } from '../case/fact.ts'
-import { sql } from 'kysely'
 
 export type Entry = {
   readonly seq: number
@@ -15,7 +15,9 @@ export type Entry = {
 export const entriesOf = async (at: At, caseId: string): Promise<readonly Entry[]> => {
   const rows = await at.tx
     .selectFrom('case_entry as e')
-    .leftJoin('account as a', (join) => join.onRef('a.municipality', '=', 'e.municipality').onRef('a.id', '=', 'e.account'))
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.municipality', '=', 'e.municipality').onRef('a.id', '=', 'e.account'),
+    )
     .leftJoin('organisation as o', (join) =>
       join.onRef('o.municipality', '=', 'a.municipality').onRef('o.id', '=', 'a.organisation'),
     )
@@ -27,7 +29,10 @@ export const entriesOf = async (at: At, caseId: string): Promise<readonly Entry[
   return rows.map((row) => ({ ...row, fact: row.fact as unknown as Fact, name: row.name ?? '' }))
 }
 
-export const organisationNames = async (at: At, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const organisationNames = async (
+  at: At,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map()
   const rows = await at.tx
     .selectFrom('organisation')
@@ -59,11 +64,22 @@ export const accessesTo = async (at: At, person: string, page: number) => {
     .where('e.person', '=', person)
   const { number } = await of.select(sql<number>`count(*)::int`.as('number')).executeTakeFirstOrThrow()
   const accesses: readonly Access[] = await of
-    .leftJoin('account as a', (join) => join.onRef('a.municipality', '=', 'e.municipality').onRef('a.id', '=', 'e.account'))
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.municipality', '=', 'e.municipality').onRef('a.id', '=', 'e.account'),
+    )
     .leftJoin('organisation as o', (join) =>
       join.onRef('o.municipality', '=', 'a.municipality').onRef('o.id', '=', 'a.organisation'),
     )
-    .select(['e.id', 'e.at', 'a.name', 'e.role', 'o.name as organisation', 'e.action', 'e.outcome', 'e.relation'])
+    .select([
+      'e.id',
+      'e.at',
+      'a.name',
+      'e.role',
+      'o.name as organisation',
+      'e.action',
+      'e.outcome',
+      'e.relation',
+    ])
     .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
     .limit(accessPage)

@@ -11,6 +11,8 @@ export type MonitoringPaper = {
   readonly plan: PlanContent
   readonly person: Pick<SeenPerson, 'name' | 'certificateNumber' | 'guardian'>
   readonly office: string
+  /** Yen a month; null where it is not known. */
+  readonly ceiling: number | null
 }
 
 /** The report as it is printed and kept. The form has no box for the place; it stands before the overall state. */
@@ -22,7 +24,7 @@ export const monitoringSnapshot = (file: CaseFile, by: By, paper: MonitoringPape
     person: { name: person.name, guardian: person.guardian?.name ?? null },
     category: file.category?.category ?? null,
     certificates: certificatesOf(file, person.certificateNumber, by.today),
-    ceiling: null,
+    ceiling: paper.ceiling,
     office: { name: office, planner: by.actor.name },
     plannedOn: plan.consent?.madeOn ?? file.done[14] ?? by.today,
     monitoredOn: report.visitedOn,

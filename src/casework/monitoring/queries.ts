@@ -2,6 +2,7 @@ import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
 import { emptyPlan, type PlanContent } from '../case/plan-content.ts'
+import { ceilingOf } from '../case/plan-content-ceiling.ts'
 
 /** The plan as it was handed in, and the name of the office. */
 export const planAndOffice = async (at: At, file: CaseFile) => {
@@ -17,5 +18,9 @@ export const planAndOffice = async (at: At, file: CaseFile) => {
     .where('id', '=', file.office?.id ?? null)
     .select('name')
     .executeTakeFirst()
-  return { plan: plan?.content ?? emptyPlan, office: office?.name ?? '' }
+  return {
+    plan: plan?.content ?? emptyPlan,
+    office: office?.name ?? '',
+    ceiling: await ceilingOf(at, file.id),
+  }
 }

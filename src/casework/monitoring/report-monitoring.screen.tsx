@@ -33,10 +33,10 @@ export const reportMonitoringScreen = screen({
       const month = left.find((one) => one === chosen) ?? left[0]
       return { ...(month ? { month } : {}), place: '居宅' as const, needs: rowsFromPlan(plan) }
     },
-    submit: ({ seen, plan, office }, report, by) => {
+    submit: ({ seen, plan, office, ceiling }, report, by) => {
       const problems = monitoringFaults(seen.file, report, by.today)
       if (problems.length > 0) return { problems }
-      const move = reportMonitoring(seen.file, by, { report, plan, person: seen.person, office })
+      const move = reportMonitoring(seen.file, by, { report, plan, person: seen.person, office, ceiling })
       return { move, file: seen.file, then: `/cases/${seen.file.id}/monitoring` }
     },
   },

@@ -14,7 +14,11 @@ export const aboutWords: Readonly<Record<string, About>> = {
     easy: '市町村から、計画案を出すお願いが届きました。',
     path: '',
   },
-  'plan-draft-waived': { says: '計画案を求めないと決まりました', easy: '計画案は、出さなくてよいことになりました。', path: '' },
+  'plan-draft-waived': {
+    says: '計画案を求めないと決まりました',
+    easy: '計画案は、出さなくてよいことになりました。',
+    path: '',
+  },
   'office-asked': { says: '計画を作ってほしいと依頼がありました', path: '/answer-ask' },
   'office-refused': {
     says: '相談支援事業所が引き受けられないと答えました',
@@ -50,7 +54,10 @@ export const aboutWords: Readonly<Record<string, About>> = {
     path: '/papers',
   },
   'application-withdrawn': { says: '申請が取り下げられました', path: '' },
-  'provider-named': { says: '利用する事業者として選ばれました。契約したら記録してください', path: '/provider-contract' },
+  'provider-named': {
+    says: '利用する事業者として選ばれました。契約したら記録してください',
+    path: '/provider-contract',
+  },
   'provider-contracted': { says: 'サービス事業者との契約が記録されました', path: '/providers' },
   'service-begun': { says: 'サービスの利用が始まりました', path: '' },
   'plan-submitted': {

@@ -22,7 +22,9 @@ export const NoticeList = ({ title, notices, easy, at, carried }: Of): ReactNode
       {notices.map((notice) => (
         <li className="task" key={notice.id}>
           <div className="task-what">
-            <a href={at.href(`/cases/${notice.caseId}${aboutWords[notice.about]?.path ?? ''}`)}>{textOf(notice, easy)}</a>
+            <a href={at.href(`/cases/${notice.caseId}${aboutWords[notice.about]?.path ?? ''}`)}>
+              {textOf(notice, easy)}
+            </a>
             <p className="task-hint">
               {easy ? '' : `${notice.name}さん（受付番号 ${notice.receptionNumber}）　`}
               {writtenInstant(notice.at)}
@@ -51,7 +53,11 @@ const textOf = ({ about }: SeenNotice, easy: boolean): string => {
   return (easy ? said?.easy : undefined) ?? said?.says ?? words.title
 }
 
-type MarkOf = { readonly carried: NonNullable<Of['carried']>; readonly ids: readonly string[]; readonly children: ReactNode }
+type MarkOf = {
+  readonly carried: NonNullable<Of['carried']>
+  readonly ids: readonly string[]
+  readonly children: ReactNode
+}
 
 const Mark = ({ carried, ids, children }: MarkOf) => (
   <form method="post">

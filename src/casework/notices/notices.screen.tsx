@@ -1,7 +1,9 @@
 import { choices } from '../../ui/kit/choices.ts'
+import { ErrorSummary } from '../../ui/kit/error-summary.tsx'
 import { hidden } from '../../ui/kit/hidden.ts'
-import { isCitizen, roles } from '../registers/actor.ts'
+import { idOf, labelsOf } from '../../ui/kit/names.ts'
 import { screen } from '../case/screen.ts'
+import { isCitizen, roles } from '../registers/actor.ts'
 import { words } from './about.words.ts'
 import { NoticeList } from './notice-list.tsx'
 import { markSeen, noticesTo } from './queries.ts'
@@ -34,6 +36,12 @@ export const noticesScreen = screen({
     if (notices.length === 0) return <p>{words.none}</p>
     return (
       <>
+        <ErrorSummary problems={form.problems} labels={labelsOf(form.fields, form.problems)} />
+        {form.problems.map(({ field, says }) => (
+          <p key={field} className="field-error" id={idOf(field)} tabIndex={-1}>
+            {says}
+          </p>
+        ))}
         {unseen.length > 0 && (
           <NoticeList title={words.unseen} notices={unseen} easy={easy} at={at} carried={form.carried} />
         )}

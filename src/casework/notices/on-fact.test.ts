@@ -8,8 +8,17 @@ import { whoIsTold } from './who-is-told.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied = (guardian: string | null): Fact => ({
-  type: 'application-registered', on: '2026-04-01', kind: '新規', target: guardian ? '障害児' : '障害者', services: ['63'],
-  needsCategory: false, careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian,
+  type: 'application-registered',
+  on: '2026-04-01',
+  kind: '新規',
+  target: guardian ? '障害児' : '障害者',
+  services: ['63'],
+  needsCategory: false,
+  careManagement: 'なし',
+  draftNeed: '求める',
+  ground,
+  previous: null,
+  guardian,
 })
 const contract: Fact = { type: 'office-contracted', on: '2026-04-05', office: 'office' }
 const adult = replay(emptyCase('case', 'person', '1'), [applied(null)])
@@ -17,7 +26,14 @@ const withOffice = replay(adult, [contract])
 const child = replay(emptyCase('case', 'child', '1'), [applied('guardian'), contract])
 const at = {
   today: '2026-05-01',
-  municipality: { number: '131177', name: '北区', prefecture: '東京都', head: '北区長', settings: {}, demo: true },
+  municipality: {
+    number: '131177',
+    name: '北区',
+    prefecture: '東京都',
+    head: '北区長',
+    settings: {},
+    demo: true,
+  },
 }
 const on = '2026-05-01'
 const requested: Fact = { type: 'plan-draft-requested', on, basis: [], paper: 'p' }
@@ -26,9 +42,23 @@ const refused: Fact = { type: 'office-refused', on, office: 'other', reason: '�
 const notified: Fact = { type: 'category-notified', on, paper: 'p' }
 const returned: Fact = { type: 'plan-draft-returned', on, document: 'd' }
 const held: Fact = { type: 'coordination-held', on, finding: '支給が適当', document: 'd' }
-const decided: Fact = { type: 'grant-decided', on, services: [], monitoring: null, notice: 'n', certificate: 'c' }
+const decided: Fact = {
+  type: 'grant-decided',
+  on,
+  services: [],
+  monitoring: null,
+  notice: 'n',
+  certificate: 'c',
+}
 const named: Fact = { type: 'provider-named', on, provider: 'helper', service: '11' }
-const done: Fact = { type: 'monitoring-done', on, month: '2026-05', finding: '継続', document: 'd', paper: 'p' }
+const done: Fact = {
+  type: 'monitoring-done',
+  on,
+  month: '2026-05',
+  finding: '継続',
+  document: 'd',
+  paper: 'p',
+}
 const plan: Fact = { type: 'plan-submitted', on, document: 'd', version: 1, paper: 'p' }
 
 describe('だれに知らせるか', () => {
@@ -44,11 +74,18 @@ describe('だれに知らせるか', () => {
     ['調整会議は係長に', withOffice, held, ['係長 ']],
     ['決定は本人と事業所に', withOffice, decided, ['本人 person', '相談支援事業所 office']],
     ['選ばれた事業者に', withOffice, named, ['サービス事業者 helper']],
-    ['計画は窓口と本人と事業者に', replay(withOffice, [named]), plan, ['窓口 ', '本人 person', 'サービス事業者 helper']],
+    [
+      '計画は窓口と本人と事業者に',
+      replay(withOffice, [named]),
+      plan,
+      ['窓口 ', '本人 person', 'サービス事業者 helper'],
+    ],
     ['モニタリングは窓口に', withOffice, done, ['窓口 ']],
   ])('%s', (_, file, fact, expected) => {
     const facts = onFact(file, fact, at)
-    expect(facts.map((told) => told.type === 'notice-queued' && `${told.to.holder} ${told.to.party ?? ''}`)).toEqual(expected)
+    expect(
+      facts.map((told) => told.type === 'notice-queued' && `${told.to.holder} ${told.to.party ?? ''}`),
+    ).toEqual(expected)
   })
 
   test('知らせることには、すべてことばがある', () => {
@@ -57,10 +94,13 @@ describe('だれに知らせるか', () => {
 
   test('本人に知らせることには、やさしいことばがある', () => {
     const toPerson = [requested, refused, notified, returned, decided, plan, contract].map(({ type }) => type)
-    for (const type of [...toPerson, 'plan-draft-waived', 'grant-refused']) expect(aboutWords[type]?.easy).toBeTruthy()
+    for (const type of [...toPerson, 'plan-draft-waived', 'grant-refused'])
+      expect(aboutWords[type]?.easy).toBeTruthy()
   })
 
   test('お知らせから次のお知らせは生まれない', () => {
-    expect(onFact(adult, { type: 'notice-queued', on, to: { holder: '窓口', party: null }, about: 'x' }, at)).toEqual([])
+    expect(
+      onFact(adult, { type: 'notice-queued', on, to: { holder: '窓口', party: null }, about: 'x' }, at),
+    ).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
-import { isCitizen, organisationKindOf } from '../registers/actor.ts'
 import type { At } from '../case/at.ts'
 import { casesSeenBy } from '../case/may-see.ts'
+import { isCitizen, organisationKindOf } from '../registers/actor.ts'
 
 export type SeenNotice = {
   readonly id: string
@@ -17,7 +17,9 @@ const most = 200
 /** The notices to this actor about cases they may (still) see, the newest first. */
 export const noticesTo = async (at: At): Promise<readonly SeenNotice[]> => {
   const rows = await casesSeenBy(at.tx, at.actor)
-    .innerJoin('notice as n', (join) => join.onRef('n.municipality', '=', 'c.municipality').onRef('n.case_id', '=', 'c.id'))
+    .innerJoin('notice as n', (join) =>
+      join.onRef('n.municipality', '=', 'c.municipality').onRef('n.case_id', '=', 'c.id'),
+    )
     .innerJoin('person', (join) =>
       join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
     )

@@ -5,7 +5,10 @@ import { chief, desk } from '../case/holder.ts'
 type Told = { readonly [T in FactType]?: (file: CaseFile, fact: FactOf<T>) => readonly (NoticeTo | null)[] }
 
 /** The person who is told: the guardian of a child, else the person. */
-const person = (file: CaseFile): NoticeTo => ({ holder: '本人', party: file.application?.guardian ?? file.person })
+const person = (file: CaseFile): NoticeTo => ({
+  holder: '本人',
+  party: file.application?.guardian ?? file.person,
+})
 const officeNamed = (id: string): NoticeTo => ({ holder: '相談支援事業所', party: id })
 const office = (file: CaseFile): NoticeTo | null => (file.office ? officeNamed(file.office.id) : null)
 const provider = (id: string): NoticeTo => ({ holder: 'サービス事業者', party: id })

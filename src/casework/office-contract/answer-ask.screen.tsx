@@ -64,7 +64,10 @@ export const answerAskScreen = screen({
       <CaseFrame seen={seen}>
         <SummaryList
           rows={[
-            { label: '申請したサービス', value: serviceNames(file.application?.services ?? [], seen.today).join('、') },
+            {
+              label: '申請したサービス',
+              value: serviceNames(file.application?.services ?? [], seen.today).join('、'),
+            },
             { label: '住所', value: person.address },
             { label: '電話', value: person.telephone ?? '' },
             { label: '依頼された日', value: file.asked ? writtenDay(file.asked.on) : '' },

@@ -13,7 +13,11 @@ export const refusalReasons = [
 const source = '平成24年厚生労働省令28号5条'
 
 /** ③ 依頼を引き受ける: the contract, after the important matters were explained and agreed to. */
-export const acceptAsk: Move<{ readonly on: string; readonly explained: boolean }> = (file, by, { on, explained }) => {
+export const acceptAsk: Move<{ readonly on: string; readonly explained: boolean }> = (
+  file,
+  by,
+  { on, explained },
+) => {
   const asked = '依頼を引き受ける'
   const refusal = refuseUnlessOpen(file, 3, by)
   if (refusal) return refusal
@@ -25,7 +29,11 @@ export const acceptAsk: Move<{ readonly on: string; readonly explained: boolean 
 }
 
 /** ③ 依頼を引き受けられない: only for a good reason, of which the person is told. */
-export const refuseAsk: Move<{ readonly reason: (typeof refusalReasons)[number] }> = (file, by, { reason }) => {
+export const refuseAsk: Move<{ readonly reason: (typeof refusalReasons)[number] }> = (
+  file,
+  by,
+  { reason },
+) => {
   const refusal = refuseUnlessOpen(file, 3, by)
   if (refusal) return refusal
   if (!file.asked || file.asked.office !== by.actor.organisation)

@@ -1,5 +1,5 @@
-import { choice } from '../../ui/kit/choice.ts'
 import { Definition } from '../../ui/definition/definition.tsx'
+import { choice } from '../../ui/kit/choice.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
@@ -29,13 +29,20 @@ export const askOfficeScreen = screen({
   title: () => words.title,
   trail: caseTrail,
   form: {
-    fields: ({ offices }) => ({
+    fields: ({ offices, seen: { file } }) => ({
       office: choice({
         label: words.office,
         options: offices.map(({ id, name, area, telephone, remarks }) => ({
           value: id,
           label: name,
-          hint: [area, `電話 ${telephone}`, remarks].filter(Boolean).join('　'),
+          hint: [
+            area,
+            `電話 ${telephone}`,
+            remarks,
+            file.refusals.some(({ office }) => office === id) && words.refusedBefore,
+          ]
+            .filter(Boolean)
+            .join('　'),
         })),
       }),
     }),
@@ -51,6 +58,7 @@ export const askOfficeScreen = screen({
   },
   view: ({ seen, offices, names }, form, at) => {
     const { file } = seen
+    const own = isOwn(at.actor, file)
     if (form.checking) {
       const { name, area, address, telephone, remarks } = form.checking
       return (
@@ -72,8 +80,9 @@ export const askOfficeScreen = screen({
     return (
       <CaseFrame seen={seen}>
         {file.refusals.map(({ office, reason, on }) => (
-          <Notice kind="info" key={`${office} ${on}`} title={words.refused(names.get(office) ?? '事業所', reason)}>
-            <p>{words.refusedSays}</p>
+          <Notice kind="info" key={`${office} ${on}`} title={words.refused(names.get(office) ?? '事業所')}>
+            <p>{words.refusedSays(own ? (words.easyReasons[reason] ?? reason) : reason)}</p>
+            <p>{words.refusedNext}</p>
           </Notice>
         ))}
         {file.asked && (
@@ -81,7 +90,7 @@ export const askOfficeScreen = screen({
             <p>{words.waitingSays}</p>
           </Notice>
         )}
-        <p>{isOwn(at.actor, file) ? words.lead : words.leadDesk}</p>
+        <p>{own ? words.lead : words.leadDesk}</p>
         <Definition term={words.term} easy={words.termEasy} />
         {offices.length === 0 ? (
           <Notice kind="warning" title={words.none}>
@@ -94,6 +103,11 @@ export const askOfficeScreen = screen({
           <li>
             <a href={at.href('/offices')}>{words.more}</a>
           </li>
+          {!own && (
+            <li>
+              <a href={at.href(`/cases/${file.id}/contract`)}>{words.paper}</a>
+            </li>
+          )}
           <li>
             <a href={at.href(`/cases/${file.id}/self-plan/choose`)}>{words.self}</a>
             <br />

@@ -17,8 +17,16 @@ export const askOffice: Move<Pick<PlanningOffice, 'id' | 'accepting' | 'offers'>
     return refuse(file, asked, 'この事業所には、もう頼んでいます。返事を待っています。')
   const lacks = neededOffers(file).filter((kind) => !office.offers.includes(kind))
   if (lacks.length > 0)
-    return refuse(file, asked, `この事業所は、${lacks.join('と')}の計画を作れません。ほかの事業所を選んでください。`)
+    return refuse(
+      file,
+      asked,
+      `この事業所は、${lacks.join('と')}の計画を作れません。ほかの事業所を選んでください。`,
+    )
   if (!office.accepting)
-    return refuse(file, asked, 'この事業所は、いま新しい人を受け付けていません。ほかの事業所を選んでください。')
+    return refuse(
+      file,
+      asked,
+      'この事業所は、いま新しい人を受け付けていません。ほかの事業所を選んでください。',
+    )
   return done([{ type: 'office-asked', on: by.today, office: office.id }])
 }

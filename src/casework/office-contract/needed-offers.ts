@@ -15,6 +15,8 @@ export const neededOffers = (file: CaseFile): readonly Offer[] => {
   if (!on) return []
   const groups = services.map((code) => serviceOn(code, Temporal.PlainDate.from(on))?.group)
   const child = groups.includes('障害児通所給付')
-  const adult = groups.some((group) => group === '介護給付' || group === '訓練等給付' || group === '地域相談支援給付')
+  const adult = groups.some(
+    (group) => group === '介護給付' || group === '訓練等給付' || group === '地域相談支援給付',
+  )
   return [...(adult ? (['計画相談'] as const) : []), ...(child ? (['障害児相談'] as const) : [])]
 }

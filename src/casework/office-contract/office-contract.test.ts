@@ -14,7 +14,14 @@ const ground = { title: '', source: '', unconfirmed: false }
 type Applied = Extract<Fact, { type: 'application-registered' }>
 const applied: Applied = {
   ...{ type: 'application-registered', on: '2026-05-01', kind: '新規', target: '障害者', services: ['46'] },
-  ...{ needsCategory: false, careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null },
+  ...{
+    needsCategory: false,
+    careManagement: 'なし',
+    draftNeed: '求める',
+    ground,
+    previous: null,
+    guardian: null,
+  },
 }
 const requested: Fact = { type: 'plan-draft-requested', on: '2026-05-02', basis: [], paper: 'p' }
 const asked: Fact = { type: 'office-asked', on: '2026-05-03', office: 'one' }
@@ -22,9 +29,26 @@ const refused: Fact = { type: 'office-refused', on: '2026-05-04', office: 'one',
 const self: Fact = { type: 'self-plan-chosen', on: '2026-05-03', reason: '本人の希望' }
 const file = (...facts: Fact[]) => replay(emptyCase('case', 'person', '0000000018'), facts)
 const open = (...facts: Fact[]) => file(applied, requested, ...facts)
-const by = (role: Role = '本人', own: { organisation?: string; person?: string } = { person: 'person' }): By => ({
-  actor: { account: 'a', municipality: '261008', name: '', role, organisation: own.organisation ?? null, person: own.person ?? null },
-  municipality: { number: '261008', name: '京都市', prefecture: '京都府', head: '京都市長', settings: {}, demo: true },
+const by = (
+  role: Role = '本人',
+  own: { organisation?: string; person?: string } = { person: 'person' },
+): By => ({
+  actor: {
+    account: 'a',
+    municipality: '261008',
+    name: '',
+    role,
+    organisation: own.organisation ?? null,
+    person: own.person ?? null,
+  },
+  municipality: {
+    number: '261008',
+    name: '京都市',
+    prefecture: '京都府',
+    head: '京都市長',
+    settings: {},
+    demo: true,
+  },
   ...{ today: '2026-05-10', newId: () => 'new' },
 })
 const one = { id: 'one', accepting: true, offers: ['計画相談'] }
@@ -38,7 +62,10 @@ describe('事業所に頼む', () => {
     ['断られたあと、ほかの事業所に', open(asked, refused), by(), two],
     ['返事がないので、ほかの事業所に頼みなおす', open(asked), by(), two],
   ])('%s', (_, on, who, office) => {
-    expect(askOffice(on, who, office)).toMatchObject({ done: true, facts: [{ type: 'office-asked', office: office.id }] })
+    expect(askOffice(on, who, office)).toMatchObject({
+      done: true,
+      facts: [{ type: 'office-asked', office: office.id }],
+    })
   })
   test('頼みなおすと、前の事業所は事案に関わらなくなる', () => {
     const again = askOffice(open(asked), by(), two)
@@ -49,9 +76,21 @@ describe('事業所に頼む', () => {
     ['依頼書の前', file(applied), by(), one, '②計画案の提出依頼が出ている'],
     ['同じ事業所に二度', open(asked), by(), one, 'もう頼んで'],
     ['受け付けていない', open(), by(), { ...one, accepting: false }, '受け付けていません'],
-    ['種類が合わない', file({ ...applied, services: ['63'] }, requested), by(), one, '障害児相談の計画を作れません'],
+    [
+      '種類が合わない',
+      file({ ...applied, services: ['63'] }, requested),
+      by(),
+      one,
+      '障害児相談の計画を作れません',
+    ],
     ['セルフプラン', open(self), by(), one, 'セルフプランのため'],
-    ['契約のあと', open({ type: 'office-contracted', on: '2026-05-05', office: 'one' }), by(), two, 'もう済んで'],
+    [
+      '契約のあと',
+      open({ type: 'office-contracted', on: '2026-05-05', office: 'one' }),
+      by(),
+      two,
+      'もう済んで',
+    ],
     ['ほかの人', open(), by('本人', { person: 'other' }), one, 'ほかの人の番'],
     ['事業所が自分で', open(), planner(), one, 'ほかの人の番'],
   ])('断る：%s', (_, on, who, office, says) => {
@@ -71,11 +110,17 @@ test.each([
 describe('依頼への返事', () => {
   const terms = { on: '2026-05-08', explained: true }
   test('引き受けると契約になる', () => {
-    expect(acceptAsk(open(asked), planner(), terms)).toMatchObject({ done: true, facts: [{ type: 'office-contracted', on: '2026-05-08', office: 'one' }] })
+    expect(acceptAsk(open(asked), planner(), terms)).toMatchObject({
+      done: true,
+      facts: [{ type: 'office-contracted', on: '2026-05-08', office: 'one' }],
+    })
   })
   test('断ると、番が本人に戻る', () => {
     const answer = refuseAsk(open(asked), planner(), { reason: '定員・担当件数の超過' })
-    expect(answer).toMatchObject({ done: true, facts: [{ type: 'office-refused', reason: '定員・担当件数の超過' }] })
+    expect(answer).toMatchObject({
+      done: true,
+      facts: [{ type: 'office-refused', reason: '定員・担当件数の超過' }],
+    })
     const after = replay(open(asked), answer.done ? answer.facts : [])
     expect(askOffice(after, by(), two).done).toBe(true)
   })
@@ -99,14 +144,26 @@ describe('依頼届出書の記録', () => {
     ['頼まれる前', open()],
     ['ほかの事業所の返事を待っている間', open({ ...asked, office: 'two' })],
   ])('%sでも記録できる', (_, on) => {
-    expect(recordContract(on, desk, { office: one, on: '2026-05-08' })).toMatchObject({ done: true, facts: [{ type: 'office-contracted', office: 'one' }] })
+    expect(recordContract(on, desk, { office: one, on: '2026-05-08' })).toMatchObject({
+      done: true,
+      facts: [{ type: 'office-contracted', office: 'one' }],
+    })
   })
   test.each([
     ['本人', open(), by(), { office: one, on: '2026-05-08' }, '窓口が行います'],
     ['先の日', open(), desk, { office: one, on: '2026-05-11' }, '今日より後'],
-    ['種類が合わない', open(), desk, { office: { id: 'x', offers: ['障害児相談'] }, on: '2026-05-08' }, '計画相談の計画を作れません'],
+    [
+      '種類が合わない',
+      open(),
+      desk,
+      { office: { id: 'x', offers: ['障害児相談'] }, on: '2026-05-08' },
+      '計画相談の計画を作れません',
+    ],
     ['依頼書の前', file(applied), desk, { office: one, on: '2026-05-08' }, '②計画案の提出依頼'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(recordContract(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(recordContract(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })

@@ -1,12 +1,13 @@
-import { SearchBox } from '../../ui/search-box/search-box.tsx'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/buttons/button.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
 import { screen } from '../case/screen.ts'
-import { officeAreas, offerKinds, planningOffices } from './planning-offices.ts'
+import { offerKinds, officeAreas, planningOffices } from './planning-offices.ts'
 
 const says: Readonly<Record<string, string>> = {
-  計画相談: '大人の計画（計画相談）',
-  障害児相談: '子どもの通所の計画（障害児相談）',
+  計画相談: 'サービス等利用計画',
+  障害児相談: '子どもの通所の計画',
 }
 
 /** 計画を作る事業所の一覧 */
@@ -18,52 +19,21 @@ export const officesScreen = screen({
     const area = at.query.get('area') || null
     const accepting = at.query.get('accepting') === '1'
     const kind = offerKinds.find((one) => one === at.query.get('kind')) ?? null
-    const name = (at.query.get('q') ?? '').trim()
-    const offices = await planningOffices(at, { area, accepting, offers: kind ? [kind] : [] })
     return {
       data: {
-        ...{ area, accepting, kind, name },
+        ...{ area, accepting, kind },
         areas: await officeAreas(at),
-        offices: offices.filter((office) => [office.name, office.kana].some((it) => it.includes(name))),
+        offices: await planningOffices(at, { area, accepting, offers: kind ? [kind] : [] }),
       },
       subject: { person: null, caseId: null, relation: '一覧' },
     }
   },
   title: () => '計画を作る事業所',
   trail: () => [{ label: 'はじめ', href: '/start' }],
-  view: ({ area, areas, accepting, kind, name, offices }, _form, at) => (
+  view: ({ area, areas, accepting, kind, offices }, _form, at) => (
     <>
       <p>サービス等利用計画や、障害児支援利用計画を作る「相談支援事業所」の一覧です。</p>
-      <SearchBox action={at.href('/offices')} label="事業所の名前（なくてもさがせます）" value={name}>
-        <div className="filter-line">
-          <label className="field-label" htmlFor="area">
-            地域
-          </label>
-          <select className="input" id="area" name="area" defaultValue={area ?? ''}>
-            <option value="">すべての地域</option>
-            {areas.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-          <label className="field-label" htmlFor="kind">
-            計画の種類
-          </label>
-          <select className="input" id="kind" name="kind" defaultValue={kind ?? ''}>
-            <option value="">すべて</option>
-            {offerKinds.map((one) => (
-              <option key={one} value={one}>
-                {says[one]}
-              </option>
-            ))}
-          </select>
-          <div className="option">
-            <input type="checkbox" id="accepting" name="accepting" value="1" defaultChecked={accepting} />
-            <label htmlFor="accepting">いま受け付けている事業所だけ</label>
-          </div>
-        </div>
-      </SearchBox>
+      <Filter {...{ area, areas, accepting, kind }} action={at.href('/offices')} />
       <DataTable
         caption={`見つかった事業所（${offices.length}か所）`}
         empty="あてはまる事業所はありません。地域や種類を「すべて」にして、もう一度さがしてください。"
@@ -87,7 +57,11 @@ export const officesScreen = screen({
             ),
             area: office.area,
             offers: office.offers.map((offer) => says[offer] ?? offer).join('、'),
-            accepting: office.accepting ? <Tag tone="green">受け付けています</Tag> : <Tag>いまは受け付けていません</Tag>,
+            accepting: office.accepting ? (
+              <Tag tone="green">受け付けています</Tag>
+            ) : (
+              <Tag>いまは受け付けていません</Tag>
+            ),
             telephone: (
               <>
                 {office.telephone}
@@ -106,3 +80,53 @@ export const officesScreen = screen({
     </>
   ),
 })
+
+type FilterOf = {
+  readonly action: string
+  readonly area: string | null
+  readonly areas: readonly string[]
+  readonly kind: string | null
+  readonly accepting: boolean
+}
+
+const Filter = ({ action, area, areas, kind, accepting }: FilterOf): ReactNode => (
+  <search>
+    <form method="get" action={action} className="form">
+      <div className="field">
+        <label className="field-label" htmlFor="area">
+          地域
+        </label>
+        <select className="input" id="area" name="area" defaultValue={area ?? ''}>
+          <option value="">すべての地域</option>
+          {areas.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label className="field-label" htmlFor="kind">
+          計画の種類
+        </label>
+        <select className="input" id="kind" name="kind" defaultValue={kind ?? ''}>
+          <option value="">すべて</option>
+          {offerKinds.map((one) => (
+            <option key={one} value={one}>
+              {says[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <div className="option">
+          <input type="checkbox" id="accepting" name="accepting" value="1" defaultChecked={accepting} />
+          <label htmlFor="accepting">いま受け付けている事業所だけ</label>
+        </div>
+      </div>
+      <p>
+        <Button kind="secondary">この条件で見る</Button>
+      </p>
+    </form>
+  </search>
+)

@@ -32,7 +32,9 @@ export const planningOffices = (at: At, filter: OfficeFilter): Promise<PlanningO
     .where('kind', '=', '相談支援事業所')
     .$if(filter.area !== null, (query) => query.where('area', '=', filter.area ?? ''))
     .$if(filter.accepting, (query) => query.where('accepting', '=', true))
-    .$if(filter.offers.length > 0, (query) => query.where(sql<boolean>`offers @> ${[...filter.offers]}::text[]`))
+    .$if(filter.offers.length > 0, (query) =>
+      query.where(sql<boolean>`offers @> ${[...filter.offers]}::text[]`),
+    )
     .select(['id', 'name', 'kana', 'area', 'address', 'telephone', 'fax', 'offers', 'accepting', 'remarks'])
     .orderBy('accepting', 'desc')
     .orderBy('kana')
@@ -53,4 +55,9 @@ export const officeAreas = async (at: At): Promise<readonly string[]> => {
 
 /** Names by id, whatever became of the office since. */
 export const officeNames = async (at: At): Promise<ReadonlyMap<string, string>> =>
-  new Map((await planningOffices(at, { area: null, accepting: false, offers: [] })).map(({ id, name }) => [id, name]))
+  new Map(
+    (await planningOffices(at, { area: null, accepting: false, offers: [] })).map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  )

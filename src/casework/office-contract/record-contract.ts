@@ -4,18 +4,22 @@ import { neededOffers } from './needed-offers.ts'
 import type { PlanningOffice } from './planning-offices.ts'
 
 /** ③ 紙で届いた契約（依頼届出書）を記録する: whether or not the office had been asked here before. */
-export const recordContract: Move<{ readonly office: Pick<PlanningOffice, 'id' | 'offers'>; readonly on: string }> = (
-  file,
-  by,
-  { office, on },
-) => {
+export const recordContract: Move<{
+  readonly office: Pick<PlanningOffice, 'id' | 'offers'>
+  readonly on: string
+}> = (file, by, { office, on }) => {
   const asked = '契約の記録'
-  if (by.actor.role !== '窓口' && by.actor.role !== '係長') return refuse(file, asked, '依頼届出書の記録は窓口が行います。')
+  if (by.actor.role !== '窓口' && by.actor.role !== '係長')
+    return refuse(file, asked, '依頼届出書の記録は窓口が行います。')
   const refusal = refuseUnlessOpen({ ...file, asked: null }, 3, by)
   if (refusal) return refusal
   if (on > by.today) return refuse(file, asked, '契約した日が、今日より後の日になっています。')
   const lacks = neededOffers(file).filter((kind) => !office.offers.includes(kind))
   if (lacks.length > 0)
-    return refuse(file, asked, `この事業所は、${lacks.join('と')}の計画を作れません。届出書の事業所名を確かめてください。`)
+    return refuse(
+      file,
+      asked,
+      `この事業所は、${lacks.join('と')}の計画を作れません。届出書の事業所名を確かめてください。`,
+    )
   return done([{ type: 'office-contracted', on, office: office.id }])
 }

@@ -1,6 +1,6 @@
-import { type OrganisationKind, organisationKinds } from '../registers/actor.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
+import { type OrganisationKind, organisationKinds } from '../registers/actor.ts'
 import { organisationFields } from './organisation.fields.ts'
 import { words } from './organisation.words.ts'
 import { numberTaken, saveOrganisation } from './queries.ts'
@@ -27,7 +27,8 @@ export const newOrganisationScreen = screen({
     submit: async ({ kind }, values, _by, at) => {
       if (!kind) return { problems: [{ field: 'number', says: `${words.kind}を選んでください` }] }
       const organisation = { ...values, kind, id: at.newId() }
-      if (await numberTaken(at, organisation)) return { problems: [{ field: 'number', says: words.numberTaken }] }
+      if (await numberTaken(at, organisation))
+        return { problems: [{ field: 'number', says: words.numberTaken }] }
       await saveOrganisation(at, organisation)
       return { then: '/organisations' }
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { organisationFields } from './organisation.fields.ts'
 import { officeNumber } from './office-number.ts'
+import { organisationFields } from './organisation.fields.ts'
 
 const field = officeNumber({ label: '事業所番号', hint: '' })
 
@@ -16,13 +16,19 @@ test('検証番号が合わないときは、一度だけ確かめて、同じ�
     ok: false,
     problems: [{ says: expect.stringContaining('書いてあるとおりですか') }],
   })
-  expect(field.read({ number: ['2815102535'], 'number._confirmed': ['2815102535'] }, 'number')).toEqual({ ok: true, value: '2815102535' })
+  expect(field.read({ number: ['2815102535'], 'number._confirmed': ['2815102535'] }, 'number')).toEqual({
+    ok: true,
+    value: '2815102535',
+  })
   expect(field.read({ number: ['2815102536'], 'number._confirmed': ['2815102535'] }, 'number').ok).toBe(false)
 })
 
-test.each(['281510253', '28151025340', '28151O2534', ''])('10けたの数字でなければ直してもらう：「%s」', (typed) => {
-  expect(field.read({ number: [typed] }, 'number').ok).toBe(false)
-})
+test.each(['281510253', '28151025340', '28151O2534', ''])(
+  '10けたの数字でなければ直してもらう：「%s」',
+  (typed) => {
+    expect(field.read({ number: [typed] }, 'number').ok).toBe(false)
+  },
+)
 
 test.each([
   ['相談支援事業所', ['計画相談', '障害児相談']],

@@ -19,7 +19,11 @@ export const organisationFields = (kind: OrganisationKind, today: string) => ({
   telephone: text({ label: words.telephone, max: 20, inputMode: 'tel', width: 'short' }),
   fax: optional(text({ label: words.fax, max: 20, inputMode: 'tel', width: 'short' })),
   area: text({ label: words.area, hint: words.areaHint, max: 40, width: 'short' }),
-  offers: choices({ label: words.offers, options: offerOptions(kind, today), min: kind === '支援センター' ? 0 : 1 }),
+  offers: choices({
+    label: words.offers,
+    options: offerOptions(kind, today),
+    min: kind === '支援センター' ? 0 : 1,
+  }),
   ...acceptanceFields,
 })
 

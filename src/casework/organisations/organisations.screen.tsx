@@ -3,8 +3,8 @@ import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { SearchBox } from '../../ui/search-box/search-box.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
-import { organisationKinds } from '../registers/actor.ts'
 import { screen } from '../case/screen.ts'
+import { organisationKinds } from '../registers/actor.ts'
 import { words } from './organisation.words.ts'
 import { organisationPage } from './queries.ts'
 
@@ -25,24 +25,29 @@ export const organisationsScreen = screen({
     return { data: { kind, q, page, ...(await organisationPage(at, { kind, q, page })) }, subject: none }
   },
   view: ({ kind, q, page, pages, number, rows }, _form, at) => {
-    const search = (to: number) => new URLSearchParams({ ...(kind ? { kind } : {}), ...(q ? { q } : {}), page: String(to) })
+    const search = (to: number) =>
+      new URLSearchParams({ ...(kind ? { kind } : {}), ...(q ? { q } : {}), page: String(to) })
     return (
       <>
         <p>
           <LinkButton href={at.href('/organisations/new')}>{words.add}</LinkButton>
         </p>
-        <SearchBox action={at.href('/organisations')} label={words.search} value={q}>
-          <label className="field-label" htmlFor="kind">
-            {words.kind}
-          </label>
-          <select className="input" id="kind" name="kind" defaultValue={kind ?? ''}>
-            <option value="">{words.allKinds}</option>
-            {organisationKinds.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
+        <nav aria-label={words.kind}>
+          <ul className="link-list">
+            {[null, ...organisationKinds].map((one) => (
+              <li key={one ?? ''}>
+                <a
+                  href={at.href(`/organisations${one ? `?kind=${encodeURIComponent(one)}` : ''}`)}
+                  aria-current={one === kind ? 'true' : undefined}
+                >
+                  {one ?? words.allKinds}
+                </a>
+              </li>
             ))}
-          </select>
+          </ul>
+        </nav>
+        <SearchBox action={at.href('/organisations')} label={words.search} value={q}>
+          {kind && <input type="hidden" name="kind" value={kind} />}
         </SearchBox>
         <DataTable
           caption={`${kind ?? words.list}（${number}件）`}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { OrganisationKind } from '../registers/actor.ts'
 import type { At } from '../case/at.ts'
+import type { OrganisationKind } from '../registers/actor.ts'
 import type { Organisation } from './organisation.ts'
 
 export const pageSize = 50
@@ -15,7 +15,9 @@ export const organisationPage = async (at: At, { kind, q, page }: Asked) => {
     .where('municipality', '=', at.municipality.number)
     .$if(kind !== null, (query) => query.where('kind', '=', kind ?? ''))
     .$if(q !== '', (query) =>
-      query.where((eb) => eb.or([eb('name', 'like', like), eb('kana', 'like', like), eb('number', 'like', like)])),
+      query.where((eb) =>
+        eb.or([eb('name', 'like', like), eb('kana', 'like', like), eb('number', 'like', like)]),
+      ),
     )
   const { number } = await found.select(sql<number>`count(*)::int`.as('number')).executeTakeFirstOrThrow()
   const rows = await found
@@ -42,7 +44,10 @@ export const organisationById = async (at: At, id: string | null): Promise<Organ
 }
 
 /** Whether another organisation of the kind has this number. */
-export const numberTaken = async (at: At, { kind, number, id }: Pick<Organisation, 'kind' | 'number' | 'id'>): Promise<boolean> => {
+export const numberTaken = async (
+  at: At,
+  { kind, number, id }: Pick<Organisation, 'kind' | 'number' | 'id'>,
+): Promise<boolean> => {
   const row = await at.tx
     .selectFrom('organisation')
     .where('municipality', '=', at.municipality.number)
@@ -72,7 +77,18 @@ export const saveAcceptance = (at: At, id: string, given: Pick<Organisation, 'ac
     .execute()
 
 const columns = [
-  'id', 'kind', 'number', 'name', 'kana', 'address', 'telephone', 'fax', 'area', 'offers', 'accepting', 'remarks',
+  'id',
+  'kind',
+  'number',
+  'name',
+  'kana',
+  'address',
+  'telephone',
+  'fax',
+  'area',
+  'offers',
+  'accepting',
+  'remarks',
 ] as const
 
 const asOrganisation = (row: Omit<Organisation, 'kind'> & { readonly kind: string }): Organisation => ({

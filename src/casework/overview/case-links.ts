@@ -10,7 +10,7 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
   const planner = actor.role === '相談支援専門員' || actor.role === '事業所管理者'
   const links: (Link | false)[] = [
     { label: '書類（印刷）', path: of('papers') },
-    { label: 'これまでの記録', path: of('history') },
+    (staff || planner || isCitizen(actor.role)) && { label: 'これまでの記録', path: of('history') },
     (staff || planner || isCitizen(actor.role)) &&
       file.plan !== null && { label: '計画の版と違い', path: of('plan/versions') },
     file.grant !== null &&
@@ -27,6 +27,10 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
     staff && !file.closed && { label: '支援センターに加わってもらう', path: of('call-centre') },
     staff && !file.closed && file.grant === null && { label: '申請の取下げを記録する', path: of('withdraw') },
     { label: '本人の情報', path: `/persons/${file.person}` },
+    (staff || isCitizen(actor.role)) && {
+      label: 'だれがこの人の記録を見たか',
+      path: `/persons/${file.person}/access-log`,
+    },
   ]
   return links.filter((link) => link !== false)
 }

@@ -1,5 +1,7 @@
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
+import { mayActAs } from '../case/guard.ts'
+import { personOf } from '../case/holder.ts'
 import { casesSeenBy } from '../case/may-see.ts'
 import { isCitizen, organisationKindOf } from '../registers/actor.ts'
 
@@ -41,29 +43,40 @@ export const waitingFor = async (at: At): Promise<readonly Waiting[]> => {
       join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
     )
     .where('t.holder', 'in', holdersOf(at))
-    .$if(at.actor.organisation !== null, (query) => query.where('t.party', '=', at.actor.organisation ?? ''))
+    .$if(at.actor.organisation !== null && at.actor.role !== '支援センター職員', (query) =>
+      query.where('t.party', '=', at.actor.organisation ?? ''),
+    )
     .select(['c.state', 't.step', 't.holder', 't.since', 't.until'])
     .select(['person.name', 'person.kana', 'person.birth_date'])
     .orderBy('t.until', (order) => order.asc().nullsLast())
     .orderBy('t.since')
     .limit(most)
     .execute()
-  return rows.map((row) => ({
-    file: row.state as unknown as CaseFile,
-    name: row.name,
-    kana: row.kana,
-    birthDate: row.birth_date,
-    step: row.step,
-    holder: row.holder,
-    since: row.since,
-    until: row.until,
-  }))
+  return rows
+    .filter((row) => mayTake(at, row))
+    .map((row) => ({
+      file: row.state as unknown as CaseFile,
+      name: row.name,
+      kana: row.kana,
+      birthDate: row.birth_date,
+      step: row.step,
+      holder: row.holder,
+      since: row.since,
+      until: row.until,
+    }))
+}
+
+/** A centre helps with a person's turn only where it was called to a self-plan. */
+const mayTake = ({ actor }: At, row: { readonly state: object }): boolean => {
+  const file = row.state as CaseFile
+  return actor.role !== '支援センター職員' || mayActAs(actor, personOf(file), file)
 }
 
 const holdersOf = ({ actor }: At): readonly string[] => {
   if (isCitizen(actor.role)) return ['本人']
   if (actor.role === '係長') return ['係長', '窓口']
   if (actor.role === '窓口') return ['窓口']
+  if (actor.role === '支援センター職員') return ['本人']
   return [organisationKindOf(actor.role) ?? '']
 }
 

@@ -2,12 +2,14 @@ import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
+import type { CaseFile } from '../case/file.ts'
 import { screen } from '../case/screen.ts'
 import type { StepNumber } from '../case/step.ts'
 import { stepOf } from '../case/steps.ts'
+import { turns } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
 import { myCases, unseenNotices, type Waiting, waitingFor } from './queries.ts'
-import { nearness, stepTitle } from './turn-words.ts'
+import { holderWords, nearness, stepTitle } from './turn-words.ts'
 
 /** はじめ: what is waiting for me, the nearest day first. */
 export const startScreen = screen({
@@ -59,12 +61,10 @@ export const startScreen = screen({
               {cases.map(({ file, name }) => (
                 <li key={file.id}>
                   <a href={at.href(`/cases/${file.id}`)}>
-                    {name}さん　
-                    {file.application
-                      ? `${writtenDay(file.application.on)}の${file.application.kind}申請`
-                      : ''}
-                    {file.closed ? `（${file.closed.why}）` : ''}
+                    {`${name}さん：${file.application ? `${writtenDay(file.application.on)}の${file.application.kind}申請` : ''}`}
                   </a>
+                  <br />
+                  {standing(file)}
                 </li>
               ))}
             </ul>
@@ -74,6 +74,13 @@ export const startScreen = screen({
     )
   },
 })
+
+/** Where a case stands, in one line. */
+const standing = (file: CaseFile): string => {
+  if (file.closed) return `${file.closed.why}により終わりました`
+  const now = turns(file).map((turn) => `${holderWords[turn.holder]}の番（${stepTitle(turn.step)}）`)
+  return now.length === 0 ? 'いま、だれの番でもありません' : `いまは、${now.join('、')}`
+}
 
 type Of = { readonly waiting: readonly Waiting[]; readonly at: At }
 

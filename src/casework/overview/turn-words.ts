@@ -25,7 +25,7 @@ export const holderName = (
   party: string | null,
 ): string => (party && names.get(party)) ?? holderWords[turn.holder]
 
-const holderWords: Readonly<Record<Turn['holder'], string>> = {
+export const holderWords: Readonly<Record<Turn['holder'], string>> = {
   窓口: '市町村の窓口',
   係長: '市町村の係長',
   本人: 'ご本人・ご家族',

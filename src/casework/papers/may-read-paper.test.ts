@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
-import type { Actor, Role } from '../registers/actor.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
+import type { Actor, Role } from '../registers/actor.ts'
 import { mayReadPaper } from './may-read-paper.ts'
 import { shortCode } from './short-code.ts'
 
-const file = replay(emptyCase('case', 'person', '1'), [{ type: 'office-contracted', on: '2026-04-05', office: 'office' }])
+const file = replay(emptyCase('case', 'person', '1'), [
+  { type: 'office-contracted', on: '2026-04-05', office: 'office' },
+])
 const actor = (role: Role, organisation: string | null = null): Actor => ({
-  account: 'a', municipality: '131177', name: '', role, organisation, person: null,
+  account: 'a',
+  municipality: '131177',
+  name: '',
+  role,
+  organisation,
+  person: null,
 })
 const readers: readonly (readonly [string, Actor])[] = [
   ['窓口', actor('窓口')],
@@ -20,7 +27,12 @@ const readers: readonly (readonly [string, Actor])[] = [
 ]
 
 test.each([
-  ['計画案提出依頼書', 'plan-draft-request', null, ['窓口', '本人', '契約した事業所', '頼まれただけの事業所', 'センター']],
+  [
+    '計画案提出依頼書',
+    'plan-draft-request',
+    null,
+    ['窓口', '本人', '契約した事業所', '頼まれただけの事業所', 'センター'],
+  ],
   ['区分認定通知', 'category-notice', null, ['窓口', '本人', '契約した事業所']],
   ['計画案', 'service-plan', '案', ['窓口', '本人', '契約した事業所']],
   ['計画', 'service-plan', '計画', ['窓口', '本人', '契約した事業所', '事業者']],
@@ -31,7 +43,9 @@ test.each([
   ['モニタリング報告書', 'monitoring-report', null, ['窓口', '本人', '契約した事業所']],
   ['表にない書類', 'something-new', null, ['窓口']],
 ])('%sを見てよい人', (_, form, stage, expected) => {
-  expect(readers.filter(([, who]) => mayReadPaper(who, file, { form, stage })).map(([name]) => name)).toEqual(expected)
+  expect(readers.filter(([, who]) => mayReadPaper(who, file, { form, stage })).map(([name]) => name)).toEqual(
+    expected,
+  )
 })
 
 test('確認の番号は四けたずつ', () => {

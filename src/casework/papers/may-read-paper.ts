@@ -1,7 +1,12 @@
-import { type Actor, isCitizen, organisationKindOf } from '../registers/actor.ts'
 import type { CaseFile } from '../case/file.ts'
+import { type Actor, isCitizen, organisationKindOf } from '../registers/actor.ts'
 
-type Reader = '本人' | '契約した相談支援事業所' | '依頼を受けた相談支援事業所' | 'サービス事業者' | '支援センター'
+type Reader =
+  | '本人'
+  | '契約した相談支援事業所'
+  | '依頼を受けた相談支援事業所'
+  | 'サービス事業者'
+  | '支援センター'
 
 /** だれがどの書類を見てよいか, by form. The desk sees all; what is not in the table nobody else sees. */
 const readers: Readonly<Record<string, readonly Reader[]>> = {

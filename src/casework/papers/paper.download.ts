@@ -13,7 +13,7 @@ export const paperDownload: Download = {
         subject: { person: paper.person, caseId: paper.case_id, relation: paper.relation },
         body: paper.pdf,
         type: 'application/pdf',
-        name: `${paper.form}-${paper.number}.pdf`,
+        name: `${paper.form}-${paper.issued_on}.pdf`,
       }
     )
   },

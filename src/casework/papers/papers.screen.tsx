@@ -25,7 +25,7 @@ export const papersScreen = screen({
         </p>
       )}
       <DataTable
-        caption={words.title}
+        caption={words.list}
         empty={words.none}
         columns={[
           { key: 'title', label: '書類', head: true },
@@ -37,8 +37,8 @@ export const papersScreen = screen({
           key: paper.id,
           cells: {
             title: <a href={at.href(`/papers/${paper.id}`)}>{paper.title}（PDF）</a>,
-            on: writtenDay(paper.issuedOn),
-            number: paper.number,
+            on: <span className="table-keep">{writtenDay(paper.issuedOn)}</span>,
+            number: <span className="table-keep">{paper.number}</span>,
             code: <code className="table-keep">{shortCode(paper.sha256)}</code>,
           },
         }))}

@@ -39,7 +39,7 @@ export const paperBytes = async (at: At, id: string) => {
       join.onRef('paper.municipality', '=', 'c.municipality').onRef('paper.case_id', '=', 'c.id'),
     )
     .where('paper.id', '=', id)
-    .select(['c.state', 'paper.person', 'paper.case_id', 'paper.form', stage, 'paper.number', 'paper.pdf'])
+    .select(['c.state', 'paper.person', 'paper.case_id', 'paper.form', stage, 'paper.issued_on', 'paper.pdf'])
     .executeTakeFirst()
   if (!row || !mayReadPaper(at.actor, row.state as unknown as CaseFile, row)) return null
   return row

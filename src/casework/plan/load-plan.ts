@@ -13,10 +13,15 @@ export type PlanInHand = { readonly content: Sectioned<PlanContent>; readonly wr
 export const loadPlan = async (at: At, file: CaseFile, stage: PlanStage): Promise<PlanInHand> => {
   const id = stage === '案' ? file.draft?.document : file.plan?.document
   const written = await planDocument(at, stages[stage].kind, id)
-  if (written) return { content: written.content, written }
+  const submitted = stage === '案' ? file.draft?.submitted : file.plan?.submitted
+  if (written) return { content: submitted ? written.content : withoutConsent(written.content), written }
   if (stage === '案') return { content: emptyPlan, written: null }
   const draft = await planDocument(at, 'plan-draft', file.draft?.document, file.draft?.submitted?.version)
   if (!draft) return { content: emptyPlan, written: null }
   const providers = await namedProviders(at, file)
   return { content: planFromDraft(draft.content, providers, file.grant?.monitoring ?? null), written: null }
 }
+
+/** Consent belongs to the version that was handed in; what was given back is consented to anew. */
+const withoutConsent = ({ consent: _consent, ...content }: Sectioned<PlanContent>): Sectioned<PlanContent> =>
+  content

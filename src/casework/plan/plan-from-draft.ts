@@ -7,8 +7,8 @@ export type NamedProvider = { readonly service: string; readonly name: string; r
 /**
  * ⑭ 計画の書き始め
  *
- * The final plan begins as the draft that was handed in, with the providers that have been named for a service of
- * that name, and with the months that were decided. Consent is asked anew.
+ * The final plan begins as the draft that was handed in, with the providers that have been named for the service
+ * (居宅介護 also for 「居宅介護（家事援助）」), and with the months that were decided. Consent is asked anew.
  */
 export const planFromDraft = (
   draft: PlanContent,
@@ -41,7 +41,7 @@ export const draftFromPlan = (plan: PlanContent): PlanContent => {
 }
 
 const withProvider = (need: PlanNeed, providers: readonly NamedProvider[]): PlanNeed => {
-  const found = providers.filter(({ service }) => service === need.kind)
+  const found = providers.filter(({ service }) => need.kind?.startsWith(service))
   const only = found.length === 1 ? found[0] : undefined
   return {
     ...need,

@@ -60,6 +60,7 @@ export const planHome = (stage: PlanStage) =>
               <h2>{words.sections}</h2>
               <p>
                 {words.lead}
+                <br />
                 {plan.written
                   ? `最後の保存：${writtenInstant(plan.written.at)} ${plan.written.by}（第${plan.written.version}版）`
                   : stage === '計画'
@@ -71,7 +72,8 @@ export const planHome = (stage: PlanStage) =>
                   <LinkButton kind="secondary" href={`${here}/copy`}>
                     {words.copy}
                   </LinkButton>
-                  　{words.copyLead}
+                  <br />
+                  {words.copyLead}
                 </p>
               )}
               <TaskList
@@ -89,10 +91,14 @@ export const planHome = (stage: PlanStage) =>
               </p>
             </>
           )}
-          <p>
-            <a href={at.href(`/cases/${file.id}/plan/versions`)}>{words.versions}</a>　
-            <a href={at.href(`/cases/${file.id}/papers`)}>{words.paper}</a>
-          </p>
+          <ul className="link-list">
+            <li>
+              <a href={at.href(`/cases/${file.id}/plan/versions`)}>{words.versions}</a>
+            </li>
+            <li>
+              <a href={at.href(`/cases/${file.id}/papers`)}>{words.paper}</a>
+            </li>
+          </ul>
           <PlanView content={plan.content} stage={stage} granted={grantedAmounts(seen, at.today)} />
         </CaseFrame>
       )

@@ -47,9 +47,9 @@ export const planSection = (stage: PlanStage) =>
         return { move, file: seen.file, then: planPath(seen.file.id, stage) }
       },
     },
-    view: ({ seen, section }, form) => (
+    view: ({ seen, section }, form, at) => (
       <CaseFrame seen={seen}>
-        <SectionNote seen={seen} section={section.id} />
+        <SectionNote seen={seen} place={at.municipality.name} section={section.id} />
         <FormView form={form} button="保存する" />
       </CaseFrame>
     ),

@@ -13,6 +13,8 @@ export type PlanPaper = {
   readonly consent: PlanConsent
   readonly person: Pick<SeenPerson, 'name' | 'certificateNumber' | 'guardian'>
   readonly office: string
+  /** Yen a month; null while it is not decided. */
+  readonly ceiling: number | null
 }
 
 /** The plan as it is printed and kept: everything in words, on the day it was handed in. */
@@ -25,7 +27,7 @@ export const planSnapshot = (file: CaseFile, by: By, paper: PlanPaper): ServiceP
     person: { name: person.name, guardian: person.guardian?.name ?? null },
     category: file.category?.category ?? null,
     certificates: certificatesOf(file, person.certificateNumber, by.today),
-    ceiling: null,
+    ceiling: paper.ceiling,
     office: { name: paper.office, planner: by.actor.name },
     madeOn: consent.madeOn,
     wishes: wishesOf(content),

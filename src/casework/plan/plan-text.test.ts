@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { emptyPlan } from '../case/plan-content.ts'
 import { samplePlan } from '../case/plan-content-sample.ts'
 import { planChanges } from './plan-changes.ts'
 import { draftFromPlan, planFromDraft } from './plan-from-draft.ts'
 import { sectionTasks } from './section-tasks.ts'
-import { emptyPlan } from '../case/plan-content.ts'
 
 const consent = {
-  madeOn: '2026-04-18', explainedOn: '2026-04-19', consentedOn: '2026-04-19', consentBy: '見本', means: '署名' as const,
+  madeOn: '2026-04-18',
+  explainedOn: '2026-04-19',
+  consentedOn: '2026-04-19',
+  consentBy: '見本',
+  means: '署名' as const,
   deliveredOn: '2026-04-19',
 }
 
@@ -15,7 +19,10 @@ describe('計画の書き始め', () => {
   const monitoring = { every: 6, from: '2026-08', until: '2027-04', months: [] }
   const plan = planFromDraft({ ...samplePlan, consent }, providers, monitoring)
   test('同じ名前のサービスの事業者が入る', () => {
-    expect(plan.needs.map(({ provider, phone }) => [provider, phone])).toEqual([['ヘルパーみほん', '000-1'], [null, null]])
+    expect(plan.needs.map(({ provider, phone }) => [provider, phone])).toEqual([
+      ['ヘルパーみほん', '000-1'],
+      [null, null],
+    ])
   })
   test('モニタリングは、決まった月になる', () => expect(plan).toMatchObject({ every: 6, from: '2026-08' }))
   test('同意は写さない', () => expect(plan.consent).toBeUndefined())
@@ -27,7 +34,12 @@ describe('計画の書き始め', () => {
 
 test('前回の計画を写すと、事業者・同意・月は写らず、文章は写る', () => {
   const named = { provider: 'みほん', person: '作業', phone: '0', fee: '0円' }
-  const before = { ...samplePlan, consent, saves: { wishes: 4 }, needs: samplePlan.needs.map((need) => ({ ...need, ...named })) }
+  const before = {
+    ...samplePlan,
+    consent,
+    saves: { wishes: 4 },
+    needs: samplePlan.needs.map((need) => ({ ...need, ...named })),
+  }
   expect(draftFromPlan(before)).toEqual({ ...samplePlan, startsIn: null, from: null })
 })
 
@@ -37,11 +49,17 @@ describe('変わったところ', () => {
     const after = {
       ...samplePlan,
       shortGoal: '店まで歩く。',
-      week: samplePlan.week.map((row) => (row.kind === '居宅介護' ? { ...row, days: ['水' as const], from: '13:00', to: '14:30' } : row)),
+      week: samplePlan.week.map((row) =>
+        row.kind === '居宅介護' ? { ...row, days: ['水' as const], from: '13:00', to: '14:30' } : row,
+      ),
     }
     expect(planChanges(samplePlan, after)).toEqual([
       { label: '短期目標', before: 'ヘルパーと買い物に慣れる。', after: '店まで歩く。' },
-      { label: '週間計画', before: '火・木 10:00〜11:30 居宅介護（買い物）', after: '水 13:00〜14:30 居宅介護（買い物）' },
+      {
+        label: '週間計画',
+        before: '火・木 10:00〜11:30 居宅介護（買い物）',
+        after: '水 13:00〜14:30 居宅介護（買い物）',
+      },
     ])
   })
   test('順番だけ変わった予定は、言わない', () => {

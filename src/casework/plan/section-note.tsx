@@ -7,25 +7,25 @@ import { serviceNames } from '../case/service-names.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import type { SectionId } from './sections.ts'
 
-type Of = { readonly seen: SeenCase; readonly section: SectionId }
+type Of = { readonly seen: SeenCase; readonly place: string; readonly section: SectionId }
 
 /** What one wants to have before one's eyes while writing a section. */
-export const SectionNote = ({ seen, section }: Of): ReactNode => {
+export const SectionNote = ({ seen, place, section }: Of): ReactNode => {
   const { application } = seen.file
   if (!application) return null
   const services = serviceNames(application.services, seen.today).join('、')
   if (section === 'needs' || section === 'week') return <p>申請しているサービス：{services}</p>
-  if (section === 'review') return <StandardInterval seen={seen} />
+  if (section === 'review') return <StandardInterval seen={seen} place={place} />
   return null
 }
 
 /** モニタリングの標準期間: proposed by the table; the planner proposes, the municipality decides. */
-const StandardInterval = ({ seen }: { readonly seen: SeenCase }): ReactNode => {
+const StandardInterval = ({ seen, place }: Omit<Of, 'section'>): ReactNode => {
   const { application } = seen.file
   if (!application) return null
   const on = Temporal.PlainDate.from(seen.today)
   // Whether intensive support is needed is the planner's own finding; the table is asked without it.
-  const ruling = applyOn({ on, in: '' }, monitoringInterval, {
+  const ruling = applyOn({ on, in: place }, monitoringInterval, {
     isNew: application.kind === '新規',
     services: [...application.services],
     inFacility: application.services.includes('32'),

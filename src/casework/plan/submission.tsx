@@ -1,4 +1,5 @@
 import { choice } from '../../ui/kit/choice.ts'
+import { showForm } from '../../ui/kit/form.ts'
 import { text } from '../../ui/kit/text.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
@@ -6,16 +7,17 @@ import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { refuseUnlessOpen } from '../case/guard.ts'
 import type { PlanStage } from '../case/plan-content.ts'
+import { ceilingOf } from '../case/plan-content-ceiling.ts'
 import { legalCheck, presentItems } from '../case/plan-content-legal.ts'
 import { regimeOf } from '../case/plan-content-regime.ts'
 import { PlanView } from '../case/plan-view.tsx'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
-import { onCase } from '../case/seen-case.ts'
+import { onCase, type SeenCase } from '../case/seen-case.ts'
 import { dayOfInstant, writtenInstant } from '../case/written-instant.ts'
 import { consentFaults } from './consent-faults.ts'
 import { LegalToDo } from './legal-to-do.tsx'
-import { loadPlan } from './load-plan.ts'
+import { loadPlan, type PlanInHand } from './load-plan.ts'
 import { officeName } from './queries.ts'
 import { planPath, stages } from './stages.ts'
 import { words } from './submission.words.ts'
@@ -37,14 +39,26 @@ const fields = {
   deliveredOn: day({ label: words.deliveredOn }),
 }
 
+/** What the form proposes: the day of the last save, and the person (or the guardian) who consents. */
+const startOf = ({ seen, plan }: { readonly seen: SeenCase; readonly plan: PlanInHand }) => ({
+  ...(plan.written ? { madeOn: dayOfInstant(plan.written.at) } : {}),
+  consentBy: seen.person.guardian?.name ?? seen.person.name,
+  means: '署名' as const,
+})
+
 const load = (stage: PlanStage) => async (at: At) => {
   const loaded = await onCase(at, async ({ file }) => ({
     plan: await loadPlan(at, file, stage),
     office: await officeName(at, file),
+    ceiling: await ceilingOf(at, file.id),
   }))
   if (!loaded) return null
   const { written } = loaded.data.plan
-  const saved = written && { typed: {}, by: written.by, at: writtenInstant(written.at) }
+  const saved = written && {
+    typed: showForm(fields, startOf(loaded.data)),
+    by: written.by,
+    at: writtenInstant(written.at),
+  }
   return { ...loaded, version: written?.version ?? 0, ...(saved ? { saved } : {}) }
 }
 
@@ -62,12 +76,8 @@ export const submission = (stage: PlanStage) =>
     load: load(stage),
     form: {
       fields: () => fields,
-      start: ({ seen, plan }) => ({
-        ...(plan.written ? { madeOn: dayOfInstant(plan.written.at) } : {}),
-        consentBy: seen.person.guardian?.name ?? seen.person.name,
-        means: '署名' as const,
-      }),
-      submit: ({ seen, plan, office }, consent, by) => {
+      start: (data) => startOf(data),
+      submit: ({ seen, plan, office, ceiling }, consent, by) => {
         const problems = consentFaults(consent, by.today)
         if (problems.length > 0) return { problems }
         const submit = stage === '案' ? submitPlanDraft : submitPlan
@@ -78,6 +88,7 @@ export const submission = (stage: PlanStage) =>
           consent,
           person: seen.person,
           office,
+          ceiling,
         })
         return { move, file: seen.file, then: `/cases/${seen.file.id}` }
       },

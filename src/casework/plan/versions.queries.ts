@@ -15,7 +15,7 @@ export type PlanVersion = {
 }
 
 /**
- * The versions of draft and plan, oldest first. What has not been handed in is the office's own: all others see the
+ * The versions of the draft and then of the plan, oldest first. What has not been handed in is the office's own: all others see the
  * versions that were handed in.
  */
 export const planVersions = async (at: At, file: CaseFile): Promise<readonly PlanVersion[]> => {
@@ -32,6 +32,7 @@ export const planVersions = async (at: At, file: CaseFile): Promise<readonly Pla
     .where('d.case_id', '=', file.id)
     .where('d.kind', 'in', ['plan-draft', 'plan'])
     .select(['d.id', 'd.version', 'd.kind', 'd.content', 'd.at', 'a.name'])
+    .orderBy('d.kind', 'desc')
     .orderBy('d.at')
     .orderBy('d.version')
     .execute()

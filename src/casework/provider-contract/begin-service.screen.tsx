@@ -18,8 +18,17 @@ export const beginServiceScreen = screen({
   trail: caseTrail,
   load: (at) =>
     onCase(at, async ({ file }) => {
-      const lines = ownLines(file, at.actor).filter(({ contracted, begun }) => contracted !== null && begun === null)
-      return { today: at.today, lines, names: await organisationNames(at, lines.map(({ provider }) => provider)) }
+      const lines = ownLines(file, at.actor).filter(
+        ({ contracted, begun }) => contracted !== null && begun === null,
+      )
+      return {
+        today: at.today,
+        lines,
+        names: await organisationNames(
+          at,
+          lines.map(({ provider }) => provider),
+        ),
+      }
     }),
   form: {
     fields: ({ lines, names, today }) => ({

@@ -24,7 +24,14 @@ export const contractProviderScreen = screen({
   load: (at) =>
     onCase(at, async ({ file }) => {
       const lines = ownLines(file, at.actor)
-      return { today: at.today, lines, names: await organisationNames(at, lines.map(({ provider }) => provider)) }
+      return {
+        today: at.today,
+        lines,
+        names: await organisationNames(
+          at,
+          lines.map(({ provider }) => provider),
+        ),
+      }
     }),
   form: {
     fields: ({ lines, names, today }) => ({

@@ -43,8 +43,7 @@ const Providers = ({ file, code, names }: { file: CaseFile; code: string; names:
     <ul className="plain-list">
       {lines.map(({ provider, contracted }) => (
         <li key={provider}>
-          {names.get(provider) ?? provider}
-          （{contracted ? `契約 ${amountText(contracted)}` : words.notYet}）
+          {names.get(provider) ?? provider}（{contracted ? `契約 ${amountText(contracted)}` : words.notYet}）
         </li>
       ))}
     </ul>

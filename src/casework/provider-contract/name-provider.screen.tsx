@@ -23,12 +23,16 @@ export const nameProviderScreen = screen({
       if (!mayName(at.actor, file)) return null
       const granted = [...new Set((file.grant?.services ?? []).map(({ code }) => code))]
       const asked = at.query.get('service')
-      const service = granted.find((code) => code === asked) ?? (granted.length === 1 ? granted[0] : undefined)
+      const service =
+        granted.find((code) => code === asked) ?? (granted.length === 1 ? granted[0] : undefined)
       return {
         service: service ?? null,
         several: granted.length > 1,
         providers: service ? await providersOf(at, service) : [],
-        names: await organisationNames(at, file.providers.map(({ provider }) => provider)),
+        names: await organisationNames(
+          at,
+          file.providers.map(({ provider }) => provider),
+        ),
       }
     }),
   form: {
@@ -55,42 +59,39 @@ export const nameProviderScreen = screen({
       then: `/cases/${seen.file.id}/providers`,
     }),
   },
-  view: ({ seen, service, several, providers, names }, form, at) => {
+  view: ({ seen, service, providers, names }, form, at) => {
     const chosen = form.checking?.provider
     const name = service ? serviceName(service, at.today) : ''
+    if (chosen)
+      return (
+        <CaseFrame seen={seen}>
+          <p>{words.checkLead}</p>
+          <SummaryList
+            rows={[
+              { label: 'サービス', value: name },
+              { label: words.provider, value: chosen.name },
+              { label: '電話', value: chosen.telephone },
+            ]}
+          />
+          <CheckForm form={form} button={words.button} mend="選びなおす" />
+        </CaseFrame>
+      )
+    if (!service)
+      return (
+        <CaseFrame seen={seen}>
+          <p>{words.lead}</p>
+          <GrantedTable file={seen.file} names={names} at={at} />
+        </CaseFrame>
+      )
     return (
       <CaseFrame seen={seen}>
-        {chosen ? (
-          <>
-            <p>{words.checkLead}</p>
-            <SummaryList
-              rows={[
-                { label: 'サービス', value: name },
-                { label: words.provider, value: chosen.name },
-                { label: '電話', value: chosen.telephone },
-              ]}
-            />
-            <CheckForm form={form} button={words.button} mend="選びなおす" />
-          </>
-        ) : (
-          <>
-            <p>{words.lead}</p>
-            <GrantedTable file={seen.file} names={names} at={at} />
-            {service && (
-              <>
-                <h2>
-                  {name}の{words.choose}
-                </h2>
-                {several && (
-                  <p>
-                    <a href={at.href(`/cases/${seen.file.id}/providers`)}>{words.back}</a>
-                  </p>
-                )}
-                {providers.length === 0 ? <p>{words.none}</p> : <FormView form={form} button={words.check} />}
-              </>
-            )}
-          </>
-        )}
+        <h2>
+          {name}の{words.choose}
+        </h2>
+        <p>
+          <a href={at.href(`/cases/${seen.file.id}/providers`)}>{words.back}</a>
+        </p>
+        {providers.length === 0 ? <p>{words.none}</p> : <FormView form={form} button={words.check} />}
       </CaseFrame>
     )
   },

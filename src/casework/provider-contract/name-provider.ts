@@ -1,6 +1,6 @@
+import type { CaseFile } from '../case/file.ts'
 import { isOwn, refuse } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
-import type { CaseFile } from '../case/file.ts'
 import type { Actor } from '../registers/actor.ts'
 
 export type NameProviderInput = {
@@ -15,7 +15,8 @@ export const nameProvider: Move<NameProviderInput> = (file, by, { provider, serv
   const asked = '利用する事業者の登録'
   if (file.closed) return refuse(file, asked, `この事案は${file.closed.why}により終わっています。`)
   if (!file.grant) return refuse(file, asked, '支給決定がまだです。決まってから選べます。')
-  if (!mayName(by.actor, file)) return refuse(file, asked, '選べるのは、本人・家族、計画を作る事業所、窓口です。')
+  if (!mayName(by.actor, file))
+    return refuse(file, asked, '選べるのは、本人・家族、計画を作る事業所、窓口です。')
   if (!file.grant.services.some((line) => line.code === service))
     return refuse(file, asked, 'このサービスは、支給が決まっていません。')
   if (!offers) return refuse(file, asked, 'この事業者は、このサービスを行っていません。')

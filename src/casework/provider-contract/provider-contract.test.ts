@@ -11,23 +11,67 @@ import { nameProvider } from './name-provider.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied: Fact = {
-  type: 'application-registered', on: '2026-04-01', kind: '新規', target: '障害者', services: ['11', '32'], needsCategory: false,
-  careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: 'guardian',
+  type: 'application-registered',
+  on: '2026-04-01',
+  kind: '新規',
+  target: '障害者',
+  services: ['11', '32'],
+  needsCategory: false,
+  careManagement: 'なし',
+  draftNeed: '求める',
+  ground,
+  previous: null,
+  guardian: 'guardian',
 }
 const granted: Fact = {
-  type: 'grant-decided', on: '2026-04-30', monitoring: null, notice: 'n', certificate: 'c',
+  type: 'grant-decided',
+  on: '2026-04-30',
+  monitoring: null,
+  notice: 'n',
+  certificate: 'c',
   services: [
     { code: '11', amount: 30, unit: '時間/月', from: '2026-05-01', until: '2027-04-30' },
     { code: '32', amount: null, unit: '当該月の日数', from: '2026-05-01', until: '2027-04-30' },
   ],
 }
-const named = (provider: string, service = '11'): Fact => ({ type: 'provider-named', on: '2026-05-01', provider, service })
-const contracted = (provider: string, amount: number): Fact => ({ type: 'provider-contracted', on: '2026-05-02', provider, service: '11', amount, unit: '時間/月' })
-const file = (...facts: Fact[]) => replay(emptyCase('case', 'person', '2026-1'), [applied, { type: 'office-contracted', on: '2026-04-03', office: 'office' }, ...facts])
+const named = (provider: string, service = '11'): Fact => ({
+  type: 'provider-named',
+  on: '2026-05-01',
+  provider,
+  service,
+})
+const contracted = (provider: string, amount: number): Fact => ({
+  type: 'provider-contracted',
+  on: '2026-05-02',
+  provider,
+  service: '11',
+  amount,
+  unit: '時間/月',
+})
+const file = (...facts: Fact[]) =>
+  replay(emptyCase('case', 'person', '2026-1'), [
+    applied,
+    { type: 'office-contracted', on: '2026-04-03', office: 'office' },
+    ...facts,
+  ])
 
 const by = (role: Role = '窓口', own: { organisation?: string; person?: string } = {}): By => ({
-  actor: { account: 'a', municipality: '131177', name: '', role, organisation: own.organisation ?? null, person: own.person ?? null },
-  municipality: { number: '131177', name: '北区', prefecture: '東京都', head: '北区長', settings: {}, demo: true },
+  actor: {
+    account: 'a',
+    municipality: '131177',
+    name: '',
+    role,
+    organisation: own.organisation ?? null,
+    person: own.person ?? null,
+  },
+  municipality: {
+    number: '131177',
+    name: '北区',
+    prefecture: '東京都',
+    head: '北区長',
+    settings: {},
+    demo: true,
+  },
   today: '2026-05-10',
   newId: () => 'new',
 })
@@ -40,7 +84,10 @@ describe('利用する事業者を選ぶ', () => {
     ['契約した事業所の相談支援専門員', by('相談支援専門員', { organisation: 'office' })],
     ['窓口', by('窓口')],
   ])('%sが選べる', (_, who) => {
-    expect(nameProvider(file(granted), who, input)).toMatchObject({ done: true, facts: [{ type: 'provider-named', provider: 'helper', service: '11' }] })
+    expect(nameProvider(file(granted), who, input)).toMatchObject({
+      done: true,
+      facts: [{ type: 'provider-named', provider: 'helper', service: '11' }],
+    })
   })
   test.each([
     ['支給決定の前', file(), by(), input, '支給決定がまだ'],
@@ -50,7 +97,11 @@ describe('利用する事業者を選ぶ', () => {
     ['行っていないサービス', file(granted), by(), { ...input, offers: false }, '行っていません'],
     ['二度目', file(granted, named('helper')), by(), input, 'もう登録'],
   ])('%sは断る', (_, on, who, given, says) => {
-    expect(nameProvider(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says), possible: expect.any(Array) })
+    expect(nameProvider(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+      possible: expect.any(Array),
+    })
   })
 })
 
@@ -82,16 +133,27 @@ describe('契約支給量', () => {
   })
   test('量のない決定には、量のない契約ができる', () => {
     const whole = file(granted, named('home', '32'))
-    expect(contractProvider(whole, by(), { ...input, provider: 'home', service: '32', amount: null })).toMatchObject({ facts: [{ amount: null, unit: '当該月の日数' }] })
+    expect(
+      contractProvider(whole, by(), { ...input, provider: 'home', service: '32', amount: null }),
+    ).toMatchObject({ facts: [{ amount: null, unit: '当該月の日数' }] })
   })
   test.each([
-    ['選ばれていない事業者', file(granted), by('事業者職員', { organisation: 'helper' }), input, '選ばれていません'],
+    [
+      '選ばれていない事業者',
+      file(granted),
+      by('事業者職員', { organisation: 'helper' }),
+      input,
+      '選ばれていません',
+    ],
     ['ほかの事業者', ready, by('事業者職員', { organisation: 'second' }), input, 'その事業者と窓口'],
     ['本人', ready, by('本人', { person: 'person' }), input, 'その事業者と窓口'],
     ['先の日', ready, provider, { ...input, on: '2026-05-11' }, '今日より後'],
     ['量がない', ready, provider, { ...input, amount: null }, '量を入力'],
   ])('%sは断る', (_, on, who, given, says) => {
-    expect(contractProvider(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(contractProvider(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })
 
@@ -100,14 +162,25 @@ describe('利用を始めた日', () => {
   const input = { provider: 'helper', service: '11', on: '2026-05-02' }
   const provider = by('事業者職員', { organisation: 'helper' })
   test('契約の日からなら記録できる', () => {
-    expect(beginService(ready, provider, input)).toMatchObject({ done: true, facts: [{ type: 'service-begun', on: '2026-05-02' }] })
+    expect(beginService(ready, provider, input)).toMatchObject({
+      done: true,
+      facts: [{ type: 'service-begun', on: '2026-05-02' }],
+    })
   })
   test.each([
     ['契約の前の日', ready, { ...input, on: '2026-05-01' }, '契約の日（令和8年5月2日）より前'],
     ['先の日', ready, { ...input, on: '2026-05-11' }, '今日より後'],
     ['契約がない', file(granted, named('helper')), input, 'まだ記録されていません'],
-    ['もう記録した', replay(ready, [{ type: 'service-begun', on: '2026-05-03', provider: 'helper', service: '11' }]), input, 'もう記録'],
+    [
+      'もう記録した',
+      replay(ready, [{ type: 'service-begun', on: '2026-05-03', provider: 'helper', service: '11' }]),
+      input,
+      'もう記録',
+    ],
   ])('%sは断る', (_, on, given, says) => {
-    expect(beginService(on, provider, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(beginService(on, provider, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })

@@ -21,7 +21,10 @@ export const providersOf = (at: At, service: string): Promise<Provider[]> =>
     .orderBy('kana')
     .execute()
 
-export const organisationNames = async (at: At, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const organisationNames = async (
+  at: At,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map()
   const rows = await at.tx
     .selectFrom('organisation')

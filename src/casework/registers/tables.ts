@@ -75,7 +75,13 @@ export type Tables = CaseTables & {
     created_at: string
     seen_at: string
   }
-  sign_in_try: { municipality: string; id: Generated<number>; login_hash: string; at: string; passed: boolean }
+  sign_in_try: {
+    municipality: string
+    id: Generated<number>
+    login_hash: string
+    at: string
+    passed: boolean
+  }
   letter_code: {
     municipality: string
     code_hash: string
@@ -83,7 +89,12 @@ export type Tables = CaseTables & {
     expires_on: string
     used_at: string | null
   }
-  setup_code: { municipality: string; code_hash: string; used_at: string | null; expires_at: Generated<string> }
+  setup_code: {
+    municipality: string
+    code_hash: string
+    used_at: string | null
+    expires_at: Generated<string>
+  }
   sign_in_ticket: {
     municipality: string
     token_hash: string

@@ -30,7 +30,7 @@ const load = async (at: At) => {
 /** ⑧ セルフプランを確かめて出す */
 export const checkSelfPlanScreen = screen({
   path: '/cases/:id/self-plan/check',
-  who: ['本人', '家族', '窓口', '係長'],
+  who: ['本人', '家族', '窓口', '係長', '支援センター職員'],
   audit: 'セルフプランの提出',
   title: () => words.title,
   trail: ({ seen }) => [

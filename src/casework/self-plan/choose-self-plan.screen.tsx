@@ -53,10 +53,10 @@ export const chooseSelfPlanScreen = screen({
         <WhyRuling ruling={applyOn(when, selfPlanSteps, {})} />
         <p>{words.back}</p>
         <p>{words.free}</p>
-        <FormView form={form} button={words.button} />
         <WhyRuling
           ruling={applyOn(when, selfPlanPermission, { person, reason: '本人（保護者）が希望する' })}
         />
+        <FormView form={form} button={words.button} />
       </CaseFrame>
     )
   },

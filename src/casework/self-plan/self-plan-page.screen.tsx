@@ -27,7 +27,7 @@ const load = async (at: At) => {
 /** ④ セルフプランの一つのページ: one thing, its own save. */
 export const selfPlanPageScreen = screen({
   path: '/cases/:id/self-plan/write/:section',
-  who: ['本人', '家族', '窓口', '係長'],
+  who: ['本人', '家族', '窓口', '係長', '支援センター職員'],
   audit: 'セルフプランを書く',
   title: ({ page }) => page.title,
   trail: ({ seen }) => [

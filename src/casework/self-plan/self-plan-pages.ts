@@ -12,10 +12,8 @@ const box = (label: string, hint: string) =>
   optional(longText({ label, hint: `${hint}（4000文字まで）`, max: 4000, rows: 8 }))
 
 const writerFields = {
-  writerName: optional(text({ label: '計画を書いた人、書くのを手伝った人の名前', max: 200 })),
-  relation: optional(
-    choice({ label: '本人との関係', options: relations.map((value) => ({ value, label: value })) }),
-  ),
+  writerName: text({ label: '計画を書いた人、書くのを手伝った人の名前', max: 200 }),
+  relation: choice({ label: '本人との関係', options: relations.map((value) => ({ value, label: value })) }),
   relationNote: optional(
     text({ label: '家族・その他のときは、くわしく', hint: '例：母、通所先の職員', max: 100 }),
   ),

@@ -28,7 +28,6 @@ export const pageState = (
   const values = Object.keys(selfPlanFields[page.id]).map((key) => plan[key as keyof SelfPlan])
   const written = values.filter((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
   if (written.length === 0) return { status: page.free ? '未着手（書かなくてもよい）' : '未着手' }
-  if (page.id === 'writer' && (!plan.writerName || !plan.relation))
-    return { status: '入力中', tone: 'yellow' }
+  if (page.id === 'writer' && !plan.contact) return { status: '入力中', tone: 'yellow' }
   return { status: '入力ずみ（まだ出していません）', tone: 'blue' }
 }

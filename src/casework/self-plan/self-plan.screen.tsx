@@ -9,13 +9,14 @@ import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
 import { loadSelfPlan, returnReason } from './queries.ts'
 import { words } from './self-plan.words.ts'
+import { SelfPlanAnswers } from './self-plan-answers.tsx'
 import { selfPlanPages } from './self-plan-pages.ts'
 import { pageState } from './self-plan-state.ts'
 
 /** ④ セルフプラン: what is to be written, each page with its state. */
 export const selfPlanScreen = screen({
   path: '/cases/:id/self-plan',
-  who: ['本人', '家族', '窓口', '係長'],
+  who: ['本人', '家族', '窓口', '係長', '支援センター職員'],
   audit: 'セルフプランを書く',
   title: () => words.title,
   trail: caseTrail,
@@ -55,7 +56,8 @@ export const selfPlanScreen = screen({
         )}
         {refusal && <RefusalNotice refusal={refusal} />}
         {!submitted && !refusal && <p>{words.lead}</p>}
-        <h2>{words.tasks}</h2>
+        <h2>{submitted ? words.written : words.tasks}</h2>
+        {submitted && <SelfPlanAnswers plan={plan.content} />}
         <TaskList
           tasks={selfPlanPages.map((page) => ({
             label: page.title,

@@ -17,15 +17,31 @@ import { submitSelfPlan } from './submit-self-plan.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied: Fact = {
-  type: 'application-registered', on: '2026-04-01', kind: '新規', target: '障害者', services: ['22'],
-  needsCategory: true, careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null,
+  type: 'application-registered',
+  on: '2026-04-01',
+  kind: '新規',
+  target: '障害者',
+  services: ['22'],
+  needsCategory: true,
+  careManagement: 'なし',
+  draftNeed: '求める',
+  ground,
+  previous: null,
+  guardian: null,
 }
 const requested: Fact = { type: 'plan-draft-requested', on: '2026-04-02', basis: [], paper: 'p0' }
 const chosen: Fact = { type: 'self-plan-chosen', on: '2026-04-03', reason: '本人の希望' }
 const started: Fact = { type: 'plan-draft-started', on: '2026-04-04', document: 'draft' }
 const notified: Fact[] = [
   { type: 'survey-recorded', on: '2026-04-05', document: 's' },
-  { type: 'category-judged', on: '2026-04-10', category: '区分4', from: '2026-05-01', until: '2029-04-30', document: 'j' },
+  {
+    type: 'category-judged',
+    on: '2026-04-10',
+    category: '区分4',
+    from: '2026-05-01',
+    until: '2029-04-30',
+    document: 'j',
+  },
   { type: 'category-notified', on: '2026-04-11', paper: 'p1' },
 ]
 const fileOf = (...facts: Fact[]) => replay(emptyCase('case', 'person', '8-1'), facts)
@@ -33,7 +49,14 @@ const by = (role: Role, person: string | null = null, organisation: string | nul
   let count = 0
   return {
     actor: { account: 'a', municipality: '261009', name: '京都 美子', role, organisation, person },
-    municipality: { number: '261009', name: '京都市', prefecture: '京都府', head: '京都市長', settings: {}, demo: true },
+    municipality: {
+      number: '261009',
+      name: '京都市',
+      prefecture: '京都府',
+      head: '京都市長',
+      settings: {},
+      demo: true,
+    },
     today: '2026-04-28',
     newId: () => `new${++count}`,
   }
@@ -53,7 +76,9 @@ const week: readonly [days: string[], from: string, to: string, kind: string, co
 ]
 const typed: Record<string, Typed> = {
   writer: {
-    writerName: ['○○法人○○ ○○デイセンター（職員氏名）'], relation: ['その他'], relationNote: ['生活介護職員'],
+    writerName: ['○○法人○○ ○○デイセンター（職員氏名）'],
+    relation: ['その他'],
+    relationNote: ['生活介護職員'],
     contact: ['075-○○○-○○○○'],
   },
   hopes: { hopes: [kyoto.hopes] },
@@ -71,13 +96,19 @@ const typed: Record<string, Typed> = {
   besides: {},
 }
 const entered = (): SelfPlan =>
-  selfPlanPages.reduce<SelfPlan>((plan, { id }) => {
-    const read = readForm<Fields>(selfPlanFields[id], typed[id] ?? {})
-    if (!read.ok) throw new Error(JSON.stringify(read.problems))
-    return { ...plan, ...read.value }
-  }, emptySelfPlan)
+  Object.assign(
+    {},
+    emptySelfPlan,
+    ...selfPlanPages.map(({ id }) => {
+      const read = readForm<Fields>(selfPlanFields[id], typed[id] ?? {})
+      if (!read.ok) throw new Error(JSON.stringify(read.problems))
+      return read.value
+    }),
+  )
 const submission = (content: SelfPlan) => ({
-  document: 'draft', base: 8, content,
+  document: 'draft',
+  base: 8,
+  content,
   person: { name: '京都 美子', certificateNumber: '0000000000', guardian: null },
 })
 const ready = [applied, requested, chosen, started, ...notified]
@@ -94,7 +125,9 @@ describe('セルフプランを選ぶ', () => {
   )
   test('依頼しただけの事業所があっても、選べる', () => {
     const asked: Fact = { type: 'office-asked', on: '2026-04-03', office: 'o' }
-    expect(chooseSelfPlan(fileOf(applied, requested, asked), her(), { reason: '作れる事業所がない' }).done).toBe(true)
+    expect(
+      chooseSelfPlan(fileOf(applied, requested, asked), her(), { reason: '作れる事業所がない' }).done,
+    ).toBe(true)
   })
   const contracted: Fact = { type: 'office-contracted', on: '2026-04-03', office: 'o' }
   const waived: Fact = { type: 'plan-draft-waived', on: '2026-04-02', ground }
@@ -111,9 +144,23 @@ describe('セルフプランを選ぶ', () => {
 
 test('一つのページの保存は、一つの版になる', () => {
   const content = { ...emptySelfPlan, hopes: '家にいたい' }
-  const first = writeDraft(fileOf(applied, requested, chosen), her(), { document: null, base: 0, kind: 'self-plan', content })
-  expect(first).toMatchObject({ done: true, facts: [{ type: 'plan-draft-started' }], documents: [{ kind: 'self-plan', base: 0 }] })
-  const next = writeDraft(fileOf(applied, requested, chosen, started), her(), { document: 'draft', base: 1, kind: 'self-plan', content })
+  const first = writeDraft(fileOf(applied, requested, chosen), her(), {
+    document: null,
+    base: 0,
+    kind: 'self-plan',
+    content,
+  })
+  expect(first).toMatchObject({
+    done: true,
+    facts: [{ type: 'plan-draft-started' }],
+    documents: [{ kind: 'self-plan', base: 0 }],
+  })
+  const next = writeDraft(fileOf(applied, requested, chosen, started), her(), {
+    document: 'draft',
+    base: 1,
+    kind: 'self-plan',
+    content,
+  })
   expect(next).toMatchObject({ done: true, facts: [], documents: [{ id: 'draft', base: 1 }] })
 })
 
@@ -137,7 +184,9 @@ describe('⑧ セルフプランの提出', () => {
     ['気をつけてほしいこと', { considerations: null }, '留意事項'],
     ['書いた人', { writerName: null }, '書いた人の名前'],
   ] as [string, Partial<SelfPlan>, string][])('%sがないときは断る', (_, change, says) => {
-    expect(because(submitSelfPlan(fileOf(...ready), her(), submission({ ...entered(), ...change })))).toContain(says)
+    expect(
+      because(submitSelfPlan(fileOf(...ready), her(), submission({ ...entered(), ...change }))),
+    ).toContain(says)
   })
   test('週間予定がなくても、使い方が書いてあれば出せる', () => {
     const content = { ...entered(), week: [], measures: '生活介護に週5日通う。' }
@@ -154,7 +203,7 @@ test('ページの状態', () => {
   const state = (plan: SelfPlan, id: string, submitted = false) =>
     selfPlanPages.filter((page) => page.id === id).map((page) => pageState(plan, page, submitted).status)[0]
   expect(state(emptySelfPlan, 'hopes')).toBe('未着手')
-  expect(state({ ...emptySelfPlan, writerName: '母' }, 'writer')).toBe('入力中')
+  expect(state({ ...emptySelfPlan, writerName: '母', relation: '家族' }, 'writer')).toBe('入力中')
   expect(state(entered(), 'writer')).toBe('入力ずみ（まだ出していません）')
   expect(state(entered(), 'week', true)).toBe('提出ずみ')
 })

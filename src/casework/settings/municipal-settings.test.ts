@@ -11,10 +11,19 @@ const sentBack = (settings: MunicipalSettings) => {
 
 test.each<[string, MunicipalSettings]>([
   ['何も決めていない', {}],
-  ['すべて決めている', {
-    draftDays: 30, surveyDays: 14, decisionDays: { withCategory: 60, without: 30 }, planDays: 30, renewalMonths: 3,
-    properServices: ['12', '35'], firstMonths: '翌月から', selfPlanForm: '京都市',
-  }],
+  [
+    'すべて決めている',
+    {
+      draftDays: 30,
+      surveyDays: 14,
+      decisionDays: { withCategory: 60, without: 30 },
+      planDays: 30,
+      renewalMonths: 3,
+      properServices: ['12', '35'],
+      firstMonths: '翌月から',
+      selfPlanForm: '京都市',
+    },
+  ],
 ])('%s：画面に出して送りかえすと同じ', (_, settings) => {
   expect(sentBack(settings)).toEqual(settings)
 })

@@ -22,7 +22,9 @@ export const settingsFields = (today: string) => ({
   withCategory: days(words.withCategory, words.decisionHint),
   without: days(words.without, words.decisionHint),
   planDays: days(words.planDays, words.planHint),
-  renewalMonths: optional(number({ label: words.renewalMonths, hint: words.renewalHint, min: 1, max: 12, unit: 'か月前' })),
+  renewalMonths: optional(
+    number({ label: words.renewalMonths, hint: words.renewalHint, min: 1, max: 12, unit: 'か月前' }),
+  ),
   properServices: choices({
     label: words.proper,
     hint: words.properHint,
@@ -39,7 +41,10 @@ export const settingsFields = (today: string) => ({
     }),
   ),
   selfPlanForm: optional(
-    choice({ label: words.selfPlanForm, options: [{ value: '京都市', label: '京都市の様式（平成27年3月10日改訂版）' }] }),
+    choice({
+      label: words.selfPlanForm,
+      options: [{ value: '京都市', label: '京都市の様式（平成27年3月10日改訂版）' }],
+    }),
   ),
 })
 
@@ -47,7 +52,17 @@ type Values = ValuesOf<ReturnType<typeof settingsFields>>
 
 /** What was typed as settings: what is blank is not there at all. */
 export const settingsOf = (values: Values): MunicipalSettings => {
-  const { draftDays, surveyDays, withCategory, without, planDays, renewalMonths, properServices, firstMonths, selfPlanForm } = values
+  const {
+    draftDays,
+    surveyDays,
+    withCategory,
+    without,
+    planDays,
+    renewalMonths,
+    properServices,
+    firstMonths,
+    selfPlanForm,
+  } = values
   return {
     ...(draftDays === null ? {} : { draftDays }),
     ...(surveyDays === null ? {} : { surveyDays }),

@@ -1,6 +1,6 @@
-import { deskList } from '../registers/desk-list.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
+import { deskList } from '../registers/desk-list.ts'
 import { deskFields } from './desk.fields.ts'
 import { saveDesk } from './queries.ts'
 import { words } from './settings.words.ts'

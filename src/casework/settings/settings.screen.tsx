@@ -1,8 +1,8 @@
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
-import { deskList } from '../registers/desk-list.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
+import { deskList } from '../registers/desk-list.ts'
 import { settingsFields, settingsOf, settingsTyped } from './municipal-settings.ts'
 import { saveSettings } from './queries.ts'
 import { words } from './settings.words.ts'
@@ -27,7 +27,9 @@ export const settingsScreen = screen({
     start: ({ settings }) => settingsTyped(settings),
     submit: async (_, values, _by, at) => {
       if ((values.withCategory === null) !== (values.without === null))
-        return { problems: [{ field: values.without === null ? 'without' : 'withCategory', says: words.both }] }
+        return {
+          problems: [{ field: values.without === null ? 'without' : 'withCategory', says: words.both }],
+        }
       await saveSettings(at, settingsOf(values))
       return { then: '/settings' }
     },
@@ -52,7 +54,13 @@ export const settingsScreen = screen({
         ]}
         rows={desks.map(({ id, name, area, purpose, telephone, fax }) => ({
           key: id,
-          cells: { name: <a href={at.href(`/settings/desks/${id}`)}>{name}</a>, area, purpose, telephone, fax: fax ?? '—' },
+          cells: {
+            name: <a href={at.href(`/settings/desks/${id}`)}>{name}</a>,
+            area,
+            purpose,
+            telephone,
+            fax: fax ?? '—',
+          },
         }))}
       />
       <p>

@@ -15,23 +15,45 @@ import { onCase } from '../case/seen-case.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { judgeCategory } from './judge-category.ts'
 import { judgementProblems } from './judgement-problems.ts'
-import { categories, documentOf, surveyKind, type SurveyRecord } from './survey-record.ts'
+import { categories, documentOf, type SurveyRecord, surveyKind } from './survey-record.ts'
 
-const fields = {
+const fieldsFor = (limits: string) => ({
   on: day({ label: '審査会の日' }),
   category: choice({
     label: '判定された障害支援区分',
     options: categories.map((value) => ({ value, label: value })),
   }),
-  from: day({ label: '有効期間の始まり', hint: '認定の日。いまの認定が続いている人は、その終わりの次の日。例：令和8年5月1日' }),
-  months: number({ label: '有効期間', hint: '審査会の意見で短くするときは、理由を意見の欄に書いてください。', min: 1, max: 99, unit: 'か月' }),
-  until: optional(day({ label: '終わりの日を変えるとき', hint: '空けておくと、月数から計算した日になります。次の画面で確かめられます。' })),
-  opinion: optional(longText({ label: '審査会の意見', hint: '認定通知書に印刷されます。2000文字まで。', max: 2000, rows: 6 })),
-}
+  from: day({
+    label: '有効期間の始まり',
+    hint: '認定の日。いまの認定が続いている人は、その終わりの次の日。例：令和8年5月1日',
+  }),
+  months: number({
+    label: '有効期間',
+    hint: `${limits}審査会の意見で短くするときは、意見の欄に書いてください。`,
+    min: 1,
+    max: 99,
+    unit: 'か月',
+  }),
+  until: optional(
+    day({
+      label: '終わりの日を変えるとき',
+      hint: '空けておくと、月数から計算した日になります。次の画面で確かめられます。',
+    }),
+  ),
+  opinion: optional(
+    longText({ label: '審査会の意見', hint: '認定通知書に印刷されます。2000文字まで。', max: 2000, rows: 6 }),
+  ),
+})
 
 const validity = (at: At, from: string, months: number) => {
   const start = Temporal.PlainDate.from(from)
   return applyOn({ on: start, in: at.municipality.name }, categoryValidity, { start, months })
+}
+
+/** The months that the rule allows today: what it answers to a validity of no month. */
+const limitsOn = (at: At) => {
+  const ruling = validity(at, at.today, 0)
+  return !ruling.silent && ruling.finding.kind === '範囲外' ? ruling.finding : null
 }
 
 /** ⑥ 審査（二次判定） */
@@ -41,12 +63,15 @@ export const judgeCategoryScreen = screen({
   audit: '審査会の判定の記録',
   load: (at) =>
     onCase(at, async ({ file }) => ({
+      limits: limitsOn(at),
       survey: (await documentOf<SurveyRecord>(at, file.id, surveyKind))?.content ?? null,
     })),
   title: () => '審査会の判定を記録する',
   trail: caseTrail,
   form: {
-    fields: () => fields,
+    fields: ({ limits }) =>
+      fieldsFor(limits ? `${limits.least}か月から${limits.most}か月まで（標準は${limits.most}か月）。` : ''),
+    start: ({ limits }) => (limits ? { months: limits.most } : {}),
     check: ({ seen }, values, at) => {
       const ruling = validity(at, values.from, values.months)
       const problems = judgementProblems(ruling, values, seen.today)
@@ -73,7 +98,10 @@ export const judgeCategoryScreen = screen({
             <SummaryList
               rows={[
                 { label: '一次判定の結果', value: survey.firstJudgement ?? '' },
-                { label: '調査', value: `${survey.on ? writtenDay(survey.on) : ''}　${survey.surveyor ?? ''}` },
+                {
+                  label: '調査',
+                  value: `${survey.on ? writtenDay(survey.on) : ''}　${survey.surveyor ?? ''}`,
+                },
               ]}
             />
           )}

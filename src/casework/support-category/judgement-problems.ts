@@ -10,7 +10,11 @@ type Values = {
 }
 
 /** What the rule on the validity, and the days among themselves, ask of a judgement. */
-export const judgementProblems = (ruling: Ruling<CategoryValidity>, values: Values, today: string): readonly Problem[] => {
+export const judgementProblems = (
+  ruling: Ruling<CategoryValidity>,
+  values: Values,
+  today: string,
+): readonly Problem[] => {
   const problems: Problem[] = []
   const add = (field: string, says: string) => problems.push({ field, says })
   if (values.on > today) add('on', '審査会の日が、今日より後の日になっています')
@@ -19,6 +23,7 @@ export const judgementProblems = (ruling: Ruling<CategoryValidity>, values: Valu
     add('months', `有効期間は、${ruling.finding.least}か月から${ruling.finding.most}か月までです`)
   else if (ruling.finding.kind === '短縮' && values.opinion === null)
     add('opinion', '有効期間を短くするときは、審査会の意見がいります')
-  if (values.until !== null && values.until < values.from) add('until', '終わりの日が、始まりの日より前になっています')
+  if (values.until !== null && values.until < values.from)
+    add('until', '終わりの日が、始まりの日より前になっています')
   return problems
 }

@@ -28,7 +28,14 @@ export const notifyCategoryScreen = screen({
   form: {
     fields: ({ desks }) => ({
       decidedOn: day({ label: '認定した日', hint: '市町村が認定した日（決裁の日）。例：令和8年5月1日' }),
-      reason: optional(longText({ label: '理由', hint: '前の認定や申請の内容と違うときなどに書きます。通知書に印刷されます。1000文字まで。', max: 1000, rows: 4 })),
+      reason: optional(
+        longText({
+          label: '理由',
+          hint: '前の認定や申請の内容と違うときなどに書きます。通知書に印刷されます。1000文字まで。',
+          max: 1000,
+          rows: 4,
+        }),
+      ),
       desk: choice({
         label: '問い合わせ先',
         options: desks.map(({ id, name, area }) => ({ value: id, label: name, hint: area })),
@@ -50,7 +57,10 @@ export const notifyCategoryScreen = screen({
           certificateNumber: person.certificateNumber,
           category,
           decidedOn: values.decidedOn,
-          period: file.category && category !== '非該当' ? { from: file.category.from, to: file.category.until } : null,
+          period:
+            file.category && category !== '非該当'
+              ? { from: file.category.from, to: file.category.until }
+              : null,
           boardOpinion: judgement?.opinion ?? null,
           reason: values.reason,
           appeal: categoryAppeal(at.municipality, at.today),

@@ -11,13 +11,22 @@ import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { recordSurvey } from './record-survey.ts'
-import { categories, documentOf, surveyKind, type SurveyRecord } from './survey-record.ts'
+import { categories, documentOf, type SurveyRecord, surveyKind } from './survey-record.ts'
 
 const recordFields = {
   on: optional(day({ label: '調査の日' })),
-  surveyor: optional(text({ label: '調査員', hint: '委託先の調査員のときは、事業所名も書いてください。', max: 80 })),
+  surveyor: optional(
+    text({ label: '調査員', hint: '委託先の調査員のときは、事業所名も書いてください。', max: 80 }),
+  ),
   place: optional(text({ label: '調査の場所', hint: '例：自宅、入所している施設、病院', max: 80 })),
-  overview: optional(longText({ label: '概況調査', hint: '日中活動、介護者、居住、いまのサービスなど。4000文字まで。', max: 4000, rows: 8 })),
+  overview: optional(
+    longText({
+      label: '概況調査',
+      hint: '日中活動、介護者、居住、いまのサービスなど。4000文字まで。',
+      max: 4000,
+      rows: 8,
+    }),
+  ),
   firstJudgement: optional(
     choice({
       label: '一次判定の結果',
@@ -34,8 +43,16 @@ const fields = {
   state: choice({
     label: 'この記録をどうしますか',
     options: [
-      { value: '途中', label: '書きかけとして保存する', hint: 'あとで続きを書けます。空いている欄があってもかまいません。' },
-      { value: '終了', label: '調査を終えた記録として保存する', hint: '特記事項のほかは、すべての欄がいります。' },
+      {
+        value: '途中',
+        label: '書きかけとして保存する',
+        hint: 'あとで続きを書けます。空いている欄があってもかまいません。',
+      },
+      {
+        value: '終了',
+        label: '調査を終えた記録として保存する',
+        hint: '特記事項のほかは、すべての欄がいります。',
+      },
     ],
   }),
 }
@@ -68,7 +85,12 @@ export const recordSurveyScreen = screen({
         (key) => finished && record[key] === null,
       )
       if (missing.length > 0)
-        return { problems: missing.map((field) => ({ field, says: `${recordFields[field].label}を入力してください` })) }
+        return {
+          problems: missing.map((field) => ({
+            field,
+            says: `${recordFields[field].label}を入力してください`,
+          })),
+        }
       const document = { id: written?.id ?? by.newId(), base: written?.version ?? 0 }
       return {
         move: recordSurvey(file, by, { document, record, finished }),
@@ -80,7 +102,10 @@ export const recordSurveyScreen = screen({
   view: ({ seen, written }, form) => (
     <CaseFrame seen={seen}>
       {written && (
-        <Notice kind="info" title={`書きかけが保存されています（第${written.version}版、${written.by}さん）`} />
+        <Notice
+          kind="info"
+          title={`書きかけが保存されています（第${written.version}版、${written.by}さん）`}
+        />
       )}
       <FormView form={form} button="保存する" />
     </CaseFrame>

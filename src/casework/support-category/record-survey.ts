@@ -1,6 +1,6 @@
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
-import { surveyKind, type SurveyRecord } from './survey-record.ts'
+import { type SurveyRecord, surveyKind } from './survey-record.ts'
 
 export type SurveyInput = {
   readonly document: { readonly id: string; readonly base: number }
@@ -17,10 +17,12 @@ export const recordSurvey: Move<SurveyInput> = (file, by, { document, record, fi
   const documents = [{ ...document, kind: surveyKind, content: record }]
   if (!finished) return done([], { documents })
   const missing = missingIn(record)
-  if (missing.length > 0) return refuse(file, asked, `まだ書かれていないことがあります：${missing.join('、')}。`)
+  if (missing.length > 0)
+    return refuse(file, asked, `まだ書かれていないことがあります：${missing.join('、')}。`)
   const on = record.on ?? ''
   if (on > by.today) return refuse(file, asked, '調査の日が、今日より後の日になっています。')
-  if (on < (file.application?.on ?? '')) return refuse(file, asked, '調査の日が、申請の日より前になっています。')
+  if (on < (file.application?.on ?? ''))
+    return refuse(file, asked, '調査の日が、申請の日より前になっています。')
   return done([{ type: 'survey-recorded', on, document: document.id }], { documents })
 }
 

@@ -18,12 +18,33 @@ const ground = { title: '', source: '', unconfirmed: false }
 type Applied = Extract<Fact, { type: 'application-registered' }>
 const applied: Applied = {
   ...{ type: 'application-registered', on: '2026-05-01', kind: '新規', target: '障害者', services: ['22'] },
-  ...{ needsCategory: true, careManagement: 'なし', draftNeed: '求める', ground, previous: null, guardian: null },
+  ...{
+    needsCategory: true,
+    careManagement: 'なし',
+    draftNeed: '求める',
+    ground,
+    previous: null,
+    guardian: null,
+  },
 }
 const surveyed: Fact = { type: 'survey-recorded', on: '2026-05-05', document: 's' }
-const judged: Fact = { type: 'category-judged', on: '2026-05-08', category: '区分4', from: '2026-05-08', until: '2029-05-31', document: 'j' }
+const judged: Fact = {
+  type: 'category-judged',
+  on: '2026-05-08',
+  category: '区分4',
+  from: '2026-05-08',
+  until: '2029-05-31',
+  document: 'j',
+}
 const file = (...facts: Fact[]) => replay(emptyCase('case', 'person', '0000000018'), facts)
-const municipality = { number: '261008', name: '京都市', prefecture: '京都府', head: '京都市長', settings: {}, demo: true }
+const municipality = {
+  number: '261008',
+  name: '京都市',
+  prefecture: '京都府',
+  head: '京都市長',
+  settings: {},
+  demo: true,
+}
 const by = (role: Role = '窓口'): By => ({
   actor: { account: 'a', municipality: '261008', name: '', role, organisation: null, person: null },
   ...{ municipality, today: '2026-05-10', newId: () => 'new' },
@@ -45,26 +66,60 @@ describe('聞き取り調査', () => {
   })
   test('書きかけは、空きがあっても保存でき、段階は進まない', () => {
     const draft = { ...input, record: { ...record, overview: null, firstJudgement: null }, finished: false }
-    expect(recordSurvey(file(applied), by(), draft)).toMatchObject({ done: true, facts: [], documents: [{ base: 1 }] })
+    expect(recordSurvey(file(applied), by(), draft)).toMatchObject({
+      done: true,
+      facts: [],
+      documents: [{ base: 1 }],
+    })
   })
   test.each([
-    ['空きがある', file(applied), by(), { ...input, record: { ...record, firstJudgement: null } }, '一次判定の結果'],
+    [
+      '空きがある',
+      file(applied),
+      by(),
+      { ...input, record: { ...record, firstJudgement: null } },
+      '一次判定の結果',
+    ],
     ['区分がいらない', file({ ...applied, needsCategory: false }), by(), input, '認定がいらないため'],
     ['二度目', file(applied, surveyed), by(), input, 'もう済んで'],
-    ['申請より前の日', file(applied), by(), { ...input, record: { ...record, on: '2026-04-30' } }, '申請の日より前'],
+    [
+      '申請より前の日',
+      file(applied),
+      by(),
+      { ...input, record: { ...record, on: '2026-04-30' } },
+      '申請の日より前',
+    ],
     ['先の日', file(applied), by(), { ...input, record: { ...record, on: '2026-05-11' } }, '今日より後'],
     ['相談支援専門員', file(applied), by('相談支援専門員'), input, 'ほかの人の番'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(recordSurvey(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(recordSurvey(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })
 
 describe('審査会の判定', () => {
-  const record = { category: '区分4' as const, months: 36, opinion: null, proposedUntil: '2029-05-31', ruling: {} }
-  const input = { on: '2026-05-08', category: '区分4' as const, from: '2026-05-08', until: '2029-05-31', record }
+  const record = {
+    category: '区分4' as const,
+    months: 36,
+    opinion: null,
+    proposedUntil: '2029-05-31',
+    ruling: {},
+  }
+  const input = {
+    on: '2026-05-08',
+    category: '区分4' as const,
+    from: '2026-05-08',
+    until: '2029-05-31',
+    record,
+  }
   test('区分と有効期間が事実になる', () => {
     expect(judgeCategory(file(applied, surveyed), by(), input)).toMatchObject({
-      ...{ done: true, facts: [{ type: 'category-judged', category: '区分4', until: '2029-05-31', document: 'new' }] },
+      ...{
+        done: true,
+        facts: [{ type: 'category-judged', category: '区分4', until: '2029-05-31', document: 'new' }],
+      },
       documents: [{ id: 'new', kind: '二次判定' }],
     })
   })
@@ -76,7 +131,10 @@ describe('審査会の判定', () => {
     ['二度目', file(applied, surveyed, judged), by(), input, 'もう済んで'],
     ['本人', file(applied, surveyed), by('本人'), input, 'ほかの人の番'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(judgeCategory(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(judgeCategory(on, who, given)).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
   test.each([
     [36, null, []],
@@ -94,7 +152,13 @@ describe('審査会の判定', () => {
 
 describe('区分認定の通知', () => {
   const notice: Omit<CategoryNotice, 'number' | 'on'> = {
-    ...{ demo: true, sender: '京都市長', certificateNumber: null, category: '区分4', decidedOn: '2026-05-09' },
+    ...{
+      demo: true,
+      sender: '京都市長',
+      certificateNumber: null,
+      category: '区分4',
+      decidedOn: '2026-05-09',
+    },
     person: { name: '京都　美子', birth: '1985-04-01', postalCode: '', address: '京都市' },
     ...{ period: { from: '2026-05-08', to: '2029-05-31' }, boardOpinion: null, reason: null },
     appeal: categoryAppeal(municipality, '2026-05-10'),
@@ -103,15 +167,30 @@ describe('区分認定の通知', () => {
   test('通知書ができる', () => {
     expect(notifyCategory(file(applied, surveyed, judged), by(), { notice })).toMatchObject({
       ...{ done: true, facts: [{ type: 'category-notified', on: '2026-05-10', paper: 'new' }] },
-      papers: [{ id: 'new', form: 'category-notice', snapshot: { category: '区分4', appeal: { reviewer: '京都府知事' } } }],
+      papers: [
+        {
+          id: 'new',
+          form: 'category-notice',
+          snapshot: { category: '区分4', appeal: { reviewer: '京都府知事' } },
+        },
+      ],
     })
   })
   test.each([
     ['判定の前', file(applied, surveyed), by(), notice, '⑥判定が出ている'],
-    ['審査会より前の日', file(applied, surveyed, judged), by(), { ...notice, decidedOn: '2026-05-07' }, '審査会の日より前'],
+    [
+      '審査会より前の日',
+      file(applied, surveyed, judged),
+      by(),
+      { ...notice, decidedOn: '2026-05-07' },
+      '審査会の日より前',
+    ],
     ['先の日', file(applied, surveyed, judged), by(), { ...notice, decidedOn: '2026-05-11' }, '今日より後'],
     ['本人', file(applied, surveyed, judged), by('本人'), notice, 'ほかの人の番'],
   ])('断る：%s', (_, on, who, given, says) => {
-    expect(notifyCategory(on, who, { notice: given })).toMatchObject({ done: false, because: expect.stringContaining(says) })
+    expect(notifyCategory(on, who, { notice: given })).toMatchObject({
+      done: false,
+      because: expect.stringContaining(says),
+    })
   })
 })

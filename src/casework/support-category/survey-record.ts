@@ -1,11 +1,19 @@
 import type { At } from '../case/at.ts'
-import type { SupportCategory } from '../case/fact.ts'
 import { newestDocument, type Written } from '../case/documents.ts'
+import type { SupportCategory } from '../case/fact.ts'
 
 export const surveyKind = '認定調査'
 export const judgementKind = '二次判定'
 
-export const categories = ['非該当', '区分1', '区分2', '区分3', '区分4', '区分5', '区分6'] as const satisfies readonly SupportCategory[]
+export const categories = [
+  '非該当',
+  '区分1',
+  '区分2',
+  '区分3',
+  '区分4',
+  '区分5',
+  '区分6',
+] as const satisfies readonly SupportCategory[]
 
 /** 認定調査の記録. A draft may have gaps; the finished one has none but the remarks. */
 export type SurveyRecord = {

@@ -10,7 +10,9 @@ export const emptyDatabase = async (ownerUrl: string): Promise<void> => {
   try {
     const real = await client.query('select number from municipality where not demo')
     if (real.rows.length > 0)
-      throw new Error(`real data is here (municipality ${real.rows[0].number}): the demo world needs a database of its own`)
+      throw new Error(
+        `real data is here (municipality ${real.rows[0].number}): the demo world needs a database of its own`,
+      )
     const { rows } = await client.query(
       `select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
        where schemaname = 'public' and tablename not like 'kysely%'`,
@@ -24,7 +26,14 @@ export const emptyDatabase = async (ownerUrl: string): Promise<void> => {
 /** Adds a municipality, as the owner: the application's role may not. */
 export const addMunicipality = async (
   ownerUrl: string,
-  { number, name, prefecture, head, settings, demo }: {
+  {
+    number,
+    name,
+    prefecture,
+    head,
+    settings,
+    demo,
+  }: {
     readonly number: string
     readonly name: string
     readonly prefecture: string

@@ -18,7 +18,3 @@ export const nextSerial = async (
     .executeTakeFirstOrThrow()
   return row.last
 }
-
-/** 「令和8年度 第12号」 is written by the forms; here it is `2026-12`. */
-export const nextNumber = async (tx: Tx, municipality: string, kind: string, year: number): Promise<string> =>
-  `${year}-${await nextSerial(tx, municipality, kind, year)}`

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { NewPaper } from '../../casework/case/move.ts'
 import type { Writing } from '../../casework/case/store.ts'
 import type { Tx } from '../../casework/registers/tables.ts'
-import { nextNumber } from './numbering.ts'
+import { documentNumber } from '../../forms/kit/document-number.ts'
+import { nextSerial } from './numbering.ts'
 
 /** Prints a snapshot: what it is called, its form's version, and the bytes. */
 export type PaintPaper = (
@@ -22,8 +23,10 @@ export const storePaper = async (
   paper: NewPaper,
   paint: PaintPaper,
 ): Promise<void> => {
-  const number = await nextNumber(tx, actor.municipality, '文書番号', fiscalYear(today))
-  const snapshot = { ...paper.snapshot, number, on: today }
+  const year = fiscalYear(today)
+  const number = documentNumber(year, await nextSerial(tx, actor.municipality, '文書番号', year))
+  // A form with a number of its own (the certificate) keeps it.
+  const snapshot = { number, on: today, ...paper.snapshot }
   const { title, version, pdf } = await paint(paper.form, { ...snapshot, ...paper.secret }, today)
   await tx
     .insertInto('paper')

@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Tables, Tx } from '../../casework/registers/tables.ts'
-import { administer } from './test-database-admin.ts'
 import { freshDatabase } from './test-database.ts'
+import { administer } from './test-database-admin.ts'
 import { inMunicipality } from './transaction.ts'
 
 const north = '131177'
 const kyoto = '261008'
 const personOfNorth = '00000000-0000-4000-8000-000000000001'
 const database = await freshDatabase<Tables>()
-const inNorth = <T>(work: (tx: Tx) => Promise<T>) => inMunicipality(database.app, { municipality: north }, work)
-const inKyoto = <T>(work: (tx: Tx) => Promise<T>) => inMunicipality(database.app, { municipality: kyoto }, work)
+const inNorth = <T>(work: (tx: Tx) => Promise<T>) =>
+  inMunicipality(database.app, { municipality: north }, work)
+const inKyoto = <T>(work: (tx: Tx) => Promise<T>) =>
+  inMunicipality(database.app, { municipality: kyoto }, work)
 
 const person = (municipality: string, id: string) => ({
   municipality,
@@ -91,12 +93,17 @@ describe('市町村のあいだの壁', () => {
 })
 
 describe('書き足すだけの表', () => {
-  test.each(['case_entry', 'audit_entry', 'document', 'paper', 'submission'])('%s は変えられず消せない', async (table) => {
-    const run = (text: string) => inNorth((tx) => sql.raw(text).execute(tx))
-    await expect(run(`update ${table} set municipality = municipality`)).rejects.toThrow(/permission denied/)
-    await expect(run(`delete from ${table}`)).rejects.toThrow(/permission denied/)
-    await expect(run(`truncate ${table}`)).rejects.toThrow(/permission denied/)
-  })
+  test.each(['case_entry', 'audit_entry', 'document', 'paper', 'submission'])(
+    '%s は変えられず消せない',
+    async (table) => {
+      const run = (text: string) => inNorth((tx) => sql.raw(text).execute(tx))
+      await expect(run(`update ${table} set municipality = municipality`)).rejects.toThrow(
+        /permission denied/,
+      )
+      await expect(run(`delete from ${table}`)).rejects.toThrow(/permission denied/)
+      await expect(run(`truncate ${table}`)).rejects.toThrow(/permission denied/)
+    },
+  )
 
   test('壁をはずすと、よその人が見えてしまう（この検査が効いている証拠）', async () => {
     await administer(database.ownerUrl, 'alter table person disable row level security')

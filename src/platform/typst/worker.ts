@@ -13,7 +13,7 @@ const documentsPerEviction = 10
 const fonts = readFonts()
 const coverages = fonts.map(readCoverage)
 const draws = (codePoint: number) => coverages.some((coverage) => coverage.draws(codePoint))
-const forms = fileURLToPath(new URL('../../forms/', import.meta.url))
+const forms = fileURLToPath(new URL('../../forms', import.meta.url))
 const compiler = NodeCompiler.create({ workspace: forms, fontArgs: [{ fontBlobs: [...fonts] }] })
 let painted = 0
 
@@ -27,7 +27,7 @@ parentPort?.on('message', (order: PaintOrder) => {
 function paint({ id, template, sheet, title, on }: PaintOrder): PaintAnswer {
   try {
     const data = JSON.stringify(printable({ sheet, title, on }, draws))
-    const compiled = compiler.compile({ mainFilePath: `${forms}${template}`, inputs: { data } })
+    const compiled = compiler.compile({ mainFilePath: `${forms}/${template}`, inputs: { data } })
     if (compiled.result === null) {
       const [first] = compiled.takeError()?.shortDiagnostics ?? []
       return { id, fault: withoutQuotes(first?.message ?? 'no document') }

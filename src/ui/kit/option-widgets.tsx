@@ -16,25 +16,34 @@ export const OptionsWidget = ({ field, widget, name, id, typed, error }: WidgetP
         {field.label} <Need required={field.required} />
       </legend>
       <HintAndError id={id} hint={field.hint} error={error} />
-      {type === 'radio' && !field.required && (
-        <OptionLine
-          option={{ value: '', label: '選ばない' }}
-          {...{ type, name }}
-          id={`${id}-none`}
-          checked={chosen.has('')}
-        />
-      )}
-      {widget.options.map((option, at) => (
-        <OptionLine
-          key={option.value}
-          {...{ option, type, name }}
-          id={at === 0 ? id : `${id}-${at + 1}`}
-          checked={chosen.has(option.value)}
-          wrong={Boolean(error)}
-        />
-      ))}
+      <div className={layoutOf(widget.options)}>
+        {type === 'radio' && !field.required && (
+          <OptionLine
+            option={{ value: '', label: '選ばない' }}
+            {...{ type, name }}
+            id={`${id}-none`}
+            checked={chosen.has('')}
+          />
+        )}
+        {widget.options.map((option, at) => (
+          <OptionLine
+            key={option.value}
+            {...{ option, type, name }}
+            id={at === 0 ? id : `${id}-${at + 1}`}
+            checked={chosen.has(option.value)}
+            wrong={Boolean(error)}
+          />
+        ))}
+      </div>
     </fieldset>
   )
+}
+
+/** Very short options stand in a row, many short ones in columns, all others one below the other. */
+const layoutOf = (options: readonly Option[]): string => {
+  const longest = Math.max(...options.map(({ label, hint }) => label.length + (hint ? 100 : 0)))
+  if (longest <= 3 && options.length > 2) return 'options options-row'
+  return longest <= 20 && options.length > 6 ? 'options options-columns' : 'options'
 }
 
 type LineOf = {

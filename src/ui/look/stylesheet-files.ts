@@ -10,6 +10,7 @@ export const STYLESHEET_FILES = [
   'look/form.css',
   'look/state.css',
   'look/block.css',
+  'look/list.css',
   'look/table.css',
   'look/track.css',
   'look/week.css',

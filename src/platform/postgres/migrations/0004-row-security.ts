@@ -6,7 +6,16 @@ const appendOnly = ['case_entry', 'audit_entry', 'document', 'paper', 'submissio
 /** Projections of the facts, rewritten in the transaction that appends them. */
 const projected = ['case_party', 'case_turn']
 const changing = [
-  'desk', 'organisation', 'person', 'case_file', 'notice', 'account', 'session', 'letter_code', 'setup_code', 'numbering',
+  'desk',
+  'organisation',
+  'person',
+  'case_file',
+  'notice',
+  'account',
+  'session',
+  'letter_code',
+  'setup_code',
+  'numbering',
 ]
 
 /** The wall between municipalities, and what the application's role may do on each table. */
@@ -25,10 +34,13 @@ export const rowSecurity: Migration = {
     await run(`alter table municipality force row level security`)
     await run(`create policy municipality_read on municipality for select using (true)`)
     await run(`create policy municipality_add on municipality for insert with check (${self})`)
-    await run(`create policy municipality_change on municipality for update using (${self}) with check (${self})`)
+    await run(
+      `create policy municipality_change on municipality for update using (${self}) with check (${self})`,
+    )
     await run(`grant select, update (settings) on municipality to hitotsu_app`)
     for (const table of appendOnly) await run(`grant select, insert on ${table} to hitotsu_app`)
-    for (const table of projected) await run(`grant select, insert, update, delete on ${table} to hitotsu_app`)
+    for (const table of projected)
+      await run(`grant select, insert, update, delete on ${table} to hitotsu_app`)
     for (const table of changing) await run(`grant select, insert, update on ${table} to hitotsu_app`)
     await run(`grant delete on session to hitotsu_app`)
   },

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import type { Municipality } from '../../casework/registers/municipality.ts'
+import { PageFrame } from '../../ui/page/page-frame.tsx'
+import { stylesheet } from './assets.ts'
+
+type Page = {
+  readonly title: string
+  /** The page shows problems. */
+  readonly wrong?: boolean
+  readonly municipality: Municipality | null
+  readonly account?: { readonly name: string; readonly role: string; readonly csrf: string }
+  readonly nav: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly trail: readonly { readonly label: string; readonly href: string }[]
+  readonly children: ReactNode
+}
+
+/** A whole page as text. The demo world says on every page that it is one. */
+export const drawPage = (page: Page): string => {
+  const home = page.municipality ? `/${page.municipality.number}` : ''
+  return `<!doctype html>${renderToString(
+    <PageFrame
+      title={page.title}
+      wrong={page.wrong ?? false}
+      stylesheet={stylesheet.href}
+      brand={{ name: 'ひとつ', href: page.account ? `${home}/start` : `${home}/` }}
+      {...(page.municipality ? { place: page.municipality.name } : {})}
+      {...(page.municipality?.demo
+        ? { banner: '見本の世界です。出てくる人・事業所はすべて作りものです。' }
+        : {})}
+      {...(page.account
+        ? {
+            account: {
+              name: page.account.name,
+              role: page.account.role,
+              signOutAction: `${home}/sign-out`,
+              csrf: <input type="hidden" name="_csrf" value={page.account.csrf} />,
+            },
+          }
+        : {})}
+      nav={page.nav}
+      trail={page.trail}
+      help={
+        page.municipality ? (
+          <p>
+            分からないときは、<a href={`${home}/contact`}>お住まいの地域の窓口</a>
+            へ。電話・ファックス・窓口のどれでも受け付けます。
+          </p>
+        ) : null
+      }
+    >
+      {page.children}
+    </PageFrame>,
+  )}`
+}

@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+import { drawPage } from './draw-page.tsx'
+
+const says = {
+  403: 'この送信は、ひとつの画面から送られたものと確かめられませんでした。ページを開き直して、もう一度送ってください。',
+  413: '送った内容が長すぎます。文章を短くするか、分けて保存してください。',
+} as const
+
+/** A request that is refused before any screen sees it: from another site, or far too long. */
+export const refusedPage = (context: Context, status: keyof typeof says): Response =>
+  context.html(
+    drawPage({
+      title: '送信を受け取れませんでした',
+      municipality: null,
+      nav: [],
+      trail: [],
+      children: <p>{says[status]}</p>,
+    }),
+    status,
+  )

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { apply, register, request } from '../src/app/demo/acts.ts'
+import { kita } from '../src/app/demo/cast.ts'
+import { formIn } from '../src/app/demo/page-form.ts'
+import { people } from '../src/app/demo/people.ts'
+import { type Browser, openPages } from './open-pages.ts'
+
+const { faults, inside, browserOf, stage } = await openPages('2026-05-11')
+const formOf = async (browser: Browser, path: string) => formIn((await browser.open(path)).html)
+
+describe('セルフプラン', async () => {
+  const person = await register(stage, kita, people.sotei)
+  const file = await apply(stage, kita, person, { training: ['46'] })
+  await request(stage, kita, file, '王子障害相談係')
+  const { login } = await inside((tx) =>
+    tx
+      .selectFrom('account')
+      .select('login')
+      .where('person', '=', person.split('/')[2] ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+  const own = await browserOf(login)
+  const planner = await browserOf('aoba')
+  const page = (name: string) => `${file}/self-plan/write/${name}`
+  const write = async (name: string, typed: Readonly<Record<string, string>>) =>
+    (await own.send(page(name), await formOf(own, page(name)), typed)).to
+
+  test('選ぶ前に、何がなくなるかを読める', async () => {
+    const choose = `${file}/self-plan/choose`
+    const asked = await own.open(choose)
+    for (const text of [
+      '相談支援専門員',
+      'サービス担当者会議',
+      'モニタリング',
+      '事業所に書いてもらうこともできます',
+    ])
+      expect(asked.says).toContain(text)
+    expect((await own.send(choose, await formOf(own, choose), { reason: '本人の希望' })).to).toBe(
+      `${file}/self-plan`,
+    )
+  })
+
+  test('一ページずつ保存でき、もどっても消えない', async () => {
+    expect(await write('hopes', { hopes: '今の家にずっと住みたい。' })).toBe(`${file}/self-plan`)
+    expect((await formOf(own, page('hopes'))).get('hopes')).toEqual(['今の家にずっと住みたい。'])
+    const home = await own.open(`${file}/self-plan`)
+    expect(home.says).toContain('入力ずみ（まだ出していません）')
+    expect(home.says).not.toMatch(/完了|完成/)
+  })
+
+  test('足りないところを言い、そろうと出せて、出した後は書けない', async () => {
+    const check = `${file}/self-plan/check`
+    const early = await own.open(check)
+    expect(early.says).toContain('まだ書いていないことがあります')
+    expect(formIn(early.html).size).toBe(0)
+    await write('writer', {
+      writerName: '見本 母',
+      relation: '家族',
+      relationNote: '母',
+      contact: '03-0000-0000',
+    })
+    await write('troubles', { troubles: '手続きがわからない。' })
+    await write('achievements', { achievements: '働く。6か月後まで。' })
+    await write('considerations', { considerations: '文字で伝えてください。' })
+    const add = await own.send(page('week'), await formOf(own, page('week')), { _add: 'week' })
+    const row = {
+      'week.0.days': '月',
+      'week.0.from': '10時',
+      'week.0.to': '午後3時',
+      'week.0.kind': '就労継続支援B型',
+    }
+    expect((await own.send(page('week'), formIn(add.html), row)).status).toBe(303)
+    expect((await own.open(check)).says).toContain('月 10:00〜15:00 就労継続支援B型')
+    expect((await own.send(check, await formOf(own, check))).to).toBe(`${file}/self-plan`)
+    expect((await own.open(`${file}/self-plan`)).says).toContain('この計画は出しました')
+    expect((await own.send(page('hopes'), await formOf(own, page('hopes')), { hopes: 'x' })).status).toBe(409)
+  })
+
+  test('事業所は、セルフプランを見られない', async () => {
+    expect((await planner.open(`${file}/self-plan`)).status).toBe(404)
+    expect((await planner.open(`${file}/plan-draft`)).status).toBe(404)
+  })
+  test('何もこわれなかった', () => expect(faults).toEqual([]))
+})
