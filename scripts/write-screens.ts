@@ -44,8 +44,8 @@ const matrix = (title: string, rows: readonly Line[]): readonly string[] =>
 
 const below = '/:municipality{[0-9]{6}}'
 const listed = new Set([...screens, ...downloads, ...publicPages].map(({ path }) => below + path))
-// Only asked for its routes; nothing is opened, so the world may be empty.
-const withoutSession = createApp({} as World)
+// Only asked for its routes: nothing of the world is opened.
+const withoutSession = createApp({ address: 'http://localhost' } as World)
   .routes.filter(({ method, path }) => (method === 'GET' || method === 'POST') && !listed.has(path))
   .map(
     ({ method, path }) =>

@@ -7,9 +7,10 @@ import { seededRandomness, setClock } from './seeded.ts'
 import { stageOf } from './stage.ts'
 import { storiesOfAdults } from './stories-of-adults.ts'
 import { storiesOfOthers } from './stories-of-others.ts'
+import { storiesOfWorkers } from './stories-of-workers.ts'
 
 /** 見本の人たち: somebody on each path and at each step. */
-export const stories = [...storiesOfAdults, ...storiesOfOthers]
+export const stories = [...storiesOfAdults, ...storiesOfWorkers, ...storiesOfOthers]
 
 type Options = {
   /** The day the demo stands at; today when null. The same day gives the same world. */

@@ -10,6 +10,13 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
   const planner = actor.role === '相談支援専門員' || actor.role === '事業所管理者'
   const links: (Link | false)[] = [
     { label: '書類（印刷）', path: of('papers') },
+    (staff || isCitizen(actor.role)) &&
+      file.application?.previous != null && {
+        label: '前の手続き',
+        path: `/cases/${file.application.previous}`,
+      },
+    (staff || isCitizen(actor.role)) &&
+      file.followUp !== null && { label: '次の手続き', path: `/cases/${file.followUp}` },
     (staff || planner || isCitizen(actor.role)) && { label: 'これまでの記録', path: of('history') },
     (staff || planner || isCitizen(actor.role)) &&
       file.plan !== null && { label: '計画の版と違い', path: of('plan/versions') },
