@@ -25,6 +25,9 @@ import { signInPage } from './sign-in/sign-in-page.tsx'
 import { signInPath } from './sign-in/sign-in-path.ts'
 import type { World } from './world.ts'
 
+/** Several who save different sections of one draft at once may each come second more than once. */
+const mostTries = 8
+
 /** One request to a screen: municipality, session, actor, transaction, answer. */
 export const serveScreen = (world: World, screen: Screen) => async (context: Context) => {
   const number = context.req.param('municipality') ?? ''
@@ -59,12 +62,13 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
         : await showScreen(screen, at, tokens)
       return answer(context, screen, at, shown, tokens.csrf)
     })
-  try {
-    return await attempt()
-  } catch (error) {
-    // Somebody wrote first between our reading and our writing: read again, and show both.
-    if (error instanceof Clash) return attempt()
-    throw error
+  // Somebody wrote first between our reading and our writing: read again, and save or show both.
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof Clash) || tries === mostTries) throw error
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { todayInJapan } from '../../platform/system/clock.ts'
 import { createApp } from '../create-app.ts'
 import type { OpenedWorld } from '../open-world.ts'
 import { putRegisters } from './demo-registers.ts'
+import { isFinished, markFinished } from './finished.ts'
 import { seededRandomness, setClock } from './seeded.ts'
 import { stageOf } from './stage.ts'
 import { storiesOfAdults } from './stories-of-adults.ts'
@@ -35,15 +36,20 @@ export const buildDemo = async (opened: OpenedWorld, { on, say }: Options): Prom
     say(`見本を作っています ${index + 1}/${stories.length}　${title}`)
     await tell(stageOf({ app, world, clock, base, municipality }))
   }
+  await markFinished(opened)
 }
 
-/** Builds the demo where no municipality is there yet; answers whether it did. */
+/**
+ * Builds the demo where no municipality is there yet, and again where its building was broken off; answers
+ * whether it did.
+ */
 export const buildDemoWhenEmpty = async (
   opened: OpenedWorld,
   say: (text: string) => void,
 ): Promise<boolean> => {
-  const first = await opened.world.db.selectFrom('municipality').select('number').limit(1).execute()
-  if (first.length > 0) return false
+  const there = await opened.world.db.selectFrom('municipality').select(['number', 'demo']).execute()
+  const brokenOff = there.every(({ demo }) => demo) && !(await isFinished(opened))
+  if (there.length > 0 && !brokenOff) return false
   await buildDemo(opened, { on: null, say })
   return true
 }

@@ -1,11 +1,25 @@
-import { accept, apply, ask, decline, register, request, survey } from './acts.ts'
-import { submitDraft, writeDraft } from './acts-of-the-plan.ts'
+import {
+  accept,
+  apply,
+  ask,
+  coordinate,
+  decide,
+  decline,
+  judge,
+  notifyCategory,
+  register,
+  request,
+  survey,
+} from './acts.ts'
+import { begin, contract, submitDraft, writeDraft } from './acts-of-the-plan.ts'
 import { atHidamari, kita, kyoto } from './cast.ts'
 import type { Story } from './demo-stories.ts'
 import { people } from './people.ts'
 import { afterSchool } from './plan-texts.ts'
 import { selfPlanOfYoshiko } from './self-plan-of-yoshiko.ts'
+import { selfPlanWithHelp } from './self-plan-with-help.ts'
 import type { Stage } from './stage.ts'
+import { grant } from './stories-of-adults.ts'
 import { rowsOf } from './visitor.ts'
 
 /** 京都 美子: the whole self-plan of the notice's filled example, typed in by the desk from her paper. */
@@ -23,6 +37,35 @@ const yoshiko = async (stage: Stage): Promise<void> => {
   await desk.send(`${file}/self-plan/write/week`, rowsOf('week', selfPlanOfYoshiko.week))
   stage.day(-25)
   await survey(stage, kyoto, file, '区分4')
+}
+
+/** A self-plan all the way to the use: no contract with an office, no meeting, no review. */
+const usesSelfPlan = async (stage: Stage): Promise<void> => {
+  const welfare = '見本の福祉事務所'
+  const center = { provider: '○○デイセンター（見本）', service: '22' }
+  stage.day(-120)
+  const file = await apply(stage, kyoto, await register(stage, kyoto, people.zuan), { care: ['22'] })
+  await request(stage, kyoto, file, welfare)
+  const desk = await stage.as(kyoto.desk)
+  await desk.send(`${file}/self-plan/choose`, { reason: '作れる事業所がない' })
+  await desk.send(`${file}/call-centre`, {
+    centre: await stage.organisation('見本障害者地域生活支援センター'),
+  })
+  await survey(stage, kyoto, file, '区分3')
+  stage.day(-100)
+  await judge(stage, kyoto, file, '区分3')
+  await notifyCategory(stage, kyoto, file, welfare)
+  const helper = await stage.as('center')
+  for (const [page, fields] of Object.entries(selfPlanWithHelp.pages))
+    await helper.send(`${file}/self-plan/write/${page}`, fields)
+  await helper.send(`${file}/self-plan/write/week`, rowsOf('week', selfPlanWithHelp.week))
+  await helper.send(`${file}/self-plan/check`)
+  stage.day(-90)
+  await coordinate(stage, kyoto, file)
+  await decide(stage, kyoto, file, welfare, [grant(stage, '22', '22', '日/月')])
+  await contract(stage, kyoto, file, { ...center, login: 'day', amount: '22' })
+  stage.day(-60)
+  await begin(stage, file, 'day', center)
 }
 
 export const storiesOfOthers: readonly Story[] = [
@@ -77,6 +120,11 @@ export const storiesOfOthers: readonly Story[] = [
     },
   },
   { municipality: '261008', title: '京都 美子さん：セルフプランの記入例', tell: yoshiko },
+  {
+    municipality: '261008',
+    title: '支援センターが手伝ったセルフプランで、サービスを使っている',
+    tell: usesSelfPlan,
+  },
   {
     municipality: '261008',
     title: 'セルフプランか事業所かを選ぶところ',

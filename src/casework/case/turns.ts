@@ -27,6 +27,10 @@ export const isOpen = (file: CaseFile, step: Step): boolean =>
 export const openSteps = (file: CaseFile): readonly Step[] =>
   steps.filter((step) => isOpen(file, step) && !(file.followUp !== null && step.number === 15))
 
+/** What is to be done at a step as the file stands: an office that was asked answers; it does not choose. */
+export const taskOf = (file: CaseFile, number: StepNumber): string =>
+  number === 3 && file.asked ? '計画を引き受けるかどうか、返事をする' : stepOf(number).task
+
 export const turns = (file: CaseFile): readonly Turn[] => {
   if (file.closed) return []
   const now = openSteps(file).flatMap((step) =>
@@ -35,7 +39,7 @@ export const turns = (file: CaseFile): readonly Turn[] => {
       step: step.number,
       since: since(file, step),
       until: untilOf(file, step.number),
-      why: step.task,
+      why: taskOf(file, step.number),
       source: file.due[step.number]?.source ?? step.source,
     })),
   )

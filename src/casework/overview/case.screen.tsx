@@ -10,6 +10,7 @@ import { onCase, type SeenCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import { hasNoPlan } from '../case/steps.ts'
 import { type Turn, turns } from '../case/turns.ts'
+import { isCitizen } from '../registers/actor.ts'
 import { pathWords, words } from './case.words.ts'
 import { linksOf } from './case-links.ts'
 import { organisationNames } from './queries.ts'
@@ -39,15 +40,16 @@ export const caseScreen = screen({
     return (
       <CaseFrame seen={seen}>
         <p>
-          {pathWords({
-            target: file.application?.target ?? '',
-            kind: file.application?.kind ?? '',
-            author: file.author,
-            noPlan: hasNoPlan(file),
-            category: file.application?.needsCategory ?? false,
-          })}
+          {!isCitizen(at.actor.role) &&
+            `${pathWords({
+              target: file.application?.target ?? '',
+              kind: file.application?.kind ?? '',
+              author: file.author,
+              noPlan: hasNoPlan(file),
+              category: file.application?.needsCategory ?? false,
+            })}　`}
           {file.application &&
-            `　申請したサービス：${serviceNames(file.application.services, at.today).join('、')}`}
+            `申請したサービス：${serviceNames(file.application.services, at.today).join('、')}`}
         </p>
         {file.closed && <Notice kind="info" title={`この手続きは${file.closed.why}により終わっています`} />}
         <Panel title={words.turn}>

@@ -5,8 +5,7 @@ import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
 import { screen } from '../case/screen.ts'
 import type { StepNumber } from '../case/step.ts'
-import { stepOf } from '../case/steps.ts'
-import { turns } from '../case/turns.ts'
+import { taskOf, turns } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
 import { myCases, unseenNotices, type Waiting, waitingFor } from './queries.ts'
 import { holderWords, nearness, stepTitle } from './turn-words.ts'
@@ -111,7 +110,7 @@ const Worklist = ({ waiting, at }: Of) => (
           <>
             {stepTitle(row.step as StepNumber)}
             <br />
-            <small>{stepOf(row.step as StepNumber).task}</small>
+            <small>{taskOf(row.file, row.step as StepNumber)}</small>
           </>
         ),
         until: row.until ? `${writtenDay(row.until)}（${nearness(row.until, at.today)}）` : '定めなし',
@@ -128,7 +127,7 @@ const Citizen = ({ waiting, at }: Of) => (
     {waiting.map((row) => (
       <div className="my-turn" key={`${row.file.id} ${row.step}`}>
         <p>
-          {row.name}さんの手続き：<strong>{stepOf(row.step as StepNumber).task}</strong>
+          {row.name}さんの手続き：<strong>{taskOf(row.file, row.step as StepNumber)}</strong>
           {row.until && (
             <>
               <br />

@@ -59,7 +59,7 @@ export const nameProviderScreen = screen({
       then: `/cases/${seen.file.id}/providers`,
     }),
   },
-  view: ({ seen, service, providers, names }, form, at) => {
+  view: ({ seen, service, several, providers, names }, form, at) => {
     const chosen = form.checking?.provider
     const name = service ? serviceName(service, at.today) : ''
     if (chosen)
@@ -85,12 +85,17 @@ export const nameProviderScreen = screen({
       )
     return (
       <CaseFrame seen={seen}>
+        {!several && seen.file.providers.length > 0 && (
+          <GrantedTable file={seen.file} names={names} at={at} />
+        )}
         <h2>
           {name}の{words.choose}
         </h2>
-        <p>
-          <a href={at.href(`/cases/${seen.file.id}/providers`)}>{words.back}</a>
-        </p>
+        {several && (
+          <p>
+            <a href={at.href(`/cases/${seen.file.id}/providers`)}>{words.back}</a>
+          </p>
+        )}
         {providers.length === 0 ? <p>{words.none}</p> : <FormView form={form} button={words.check} />}
       </CaseFrame>
     )

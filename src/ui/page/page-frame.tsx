@@ -23,7 +23,7 @@ export type PageFrameProps = {
   readonly nav: readonly (PageLink & { readonly current: boolean })[]
   /** The way here, from the top; the page itself is not part of it. */
   readonly trail: readonly PageLink[]
-  /** Whom to ask. Stands in the same place on every page. */
+  /** Whom to ask. Stands in the same place on every page that knows whom. */
   readonly help: ReactNode
   /** The page shows problems: the window's title says so first. */
   readonly wrong?: boolean
@@ -55,14 +55,16 @@ export const PageFrame = (page: PageFrameProps) => (
         <h1>{page.title}</h1>
         {page.children}
       </main>
-      <footer className="foot">
-        <section className="wrap" aria-labelledby="help-title">
-          <h2 className="foot-title" id="help-title">
-            困ったとき
-          </h2>
-          {page.help}
-        </section>
-      </footer>
+      {page.help && (
+        <footer className="foot">
+          <section className="wrap" aria-labelledby="help-title">
+            <h2 className="foot-title" id="help-title">
+              困ったとき
+            </h2>
+            {page.help}
+          </section>
+        </footer>
+      )}
     </body>
   </html>
 )
