@@ -4,6 +4,7 @@ import { optional } from '../../ui/kit/optional.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
+import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { words } from './coordination.words.ts'
@@ -45,6 +46,7 @@ export const holdCoordinationScreen = screen({
     <CaseFrame seen={seen}>
       <p>{words.lead}</p>
       <CoordinationBasis file={seen.file} office={office} at={at} />
+      <NotYet seen={seen} step={9} form={form} at={at} />
       <FormView form={form} button={words.button} />
     </CaseFrame>
   ),

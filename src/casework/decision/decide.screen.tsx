@@ -2,6 +2,7 @@ import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { FormView } from '../case/form-view.tsx'
+import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { decideFields, termsOf } from './decide.fields.ts'
@@ -84,6 +85,7 @@ export const decideScreen = screen({
           <p>
             <a href={at.href(`/cases/${data.seen.file.id}/decide/refuse`)}>{words.refuseLink}</a>
           </p>
+          <NotYet seen={data.seen} step={10} form={form} at={at} />
           <FormView form={form} button={words.check} before={<DecisionBasis data={data} at={at} />} />
         </>
       )}

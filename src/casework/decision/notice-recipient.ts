@@ -1,10 +1,10 @@
 import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
+import { appealInstruction } from '../case/appeal-instruction.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import type { Desk, Municipality } from '../registers/municipality.ts'
-import { noticeAppeal } from './notice-appeal.ts'
 
 export type NoticeParties = {
   readonly file: CaseFile
@@ -35,7 +35,7 @@ export const noticeHead = ({
     on: file.application?.on ?? today,
     services: serviceNames(file.application?.services ?? [], today),
   },
-  appeal: noticeAppeal(lawOf(file.application?.services ?? [], today), municipality, today),
+  appeal: appealInstruction(lawOf(file.application?.services ?? [], today), municipality, today),
   desk: { name: desk.name, phone: desk.telephone, fax: desk.fax ?? '' },
 })
 

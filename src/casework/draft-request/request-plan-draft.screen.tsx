@@ -5,6 +5,7 @@ import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
+import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
@@ -87,6 +88,7 @@ export const requestPlanDraftScreen = screen({
             ]}
           />
           {desks.length === 0 && <Notice kind="warning" title={words.noDesk} />}
+          <NotYet seen={seen} step={2} form={form} at={at} />
           <FormView form={form} button={words.button} />
         </>
       ) : (

@@ -19,7 +19,7 @@ export const planFromDraft = (
   return {
     ...content,
     needs: draft.needs.map((need) => withProvider(need, providers)),
-    ...(monitoring ? { every: monitoring.every, from: monitoring.from } : {}),
+    ...(monitoring ? { every: monitoring.every, from: monitoring.months[0] ?? monitoring.from } : {}),
   }
 }
 

@@ -10,6 +10,7 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { day, writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
+import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
@@ -90,7 +91,7 @@ export const judgeCategoryScreen = screen({
       return { move, file: seen.file, then: `/cases/${seen.file.id}` }
     },
   },
-  view: ({ seen, survey }, form) => {
+  view: ({ seen, survey }, form, at) => {
     if (!form.checking)
       return (
         <CaseFrame seen={seen}>
@@ -105,6 +106,7 @@ export const judgeCategoryScreen = screen({
               ]}
             />
           )}
+          <NotYet seen={seen} step={6} form={form} at={at} />
           <FormView form={form} button="次へ（有効期間を確かめる）" />
         </CaseFrame>
       )

@@ -3,13 +3,14 @@ import { longText } from '../../ui/kit/long-text.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { appealInstruction } from '../case/appeal-instruction.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day, writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
+import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
-import { categoryAppeal } from './category-appeal.ts'
 import { notifyCategory } from './notify-category.ts'
 import { documentOf, type JudgementRecord, judgementKind } from './survey-record.ts'
 
@@ -63,14 +64,14 @@ export const notifyCategoryScreen = screen({
               : null,
           boardOpinion: judgement?.opinion ?? null,
           reason: values.reason,
-          appeal: categoryAppeal(at.municipality, at.today),
+          appeal: appealInstruction('障害者総合支援法', at.municipality, at.today),
           desk: { name: desk.name, phone: desk.telephone, fax: desk.fax ?? '' },
         },
       })
       return { move, file, then: `/cases/${file.id}/papers` }
     },
   },
-  view: ({ seen, judgement, desks }, form) => {
+  view: ({ seen, judgement, desks }, form, at) => {
     const { category } = seen.file
     return (
       <CaseFrame seen={seen}>
@@ -95,6 +96,7 @@ export const notifyCategoryScreen = screen({
             <p>市町村管理者に、設定で窓口を登録してもらってください。</p>
           </Notice>
         )}
+        <NotYet seen={seen} step={7} form={form} at={at} />
         <FormView form={form} button="通知書を作って記録する" />
       </CaseFrame>
     )

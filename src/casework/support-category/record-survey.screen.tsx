@@ -8,6 +8,7 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day } from '../case/day-field.ts'
 import { savedAs } from '../case/documents.ts'
 import { FormView } from '../case/form-view.tsx'
+import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { recordSurvey } from './record-survey.ts'
@@ -99,7 +100,7 @@ export const recordSurveyScreen = screen({
       }
     },
   },
-  view: ({ seen, written }, form) => (
+  view: ({ seen, written }, form, at) => (
     <CaseFrame seen={seen}>
       {written && (
         <Notice
@@ -107,6 +108,7 @@ export const recordSurveyScreen = screen({
           title={`書きかけが保存されています（第${written.version}版、${written.by}さん）`}
         />
       )}
+      <NotYet seen={seen} step={5} form={form} at={at} />
       <FormView form={form} button="保存する" />
     </CaseFrame>
   ),

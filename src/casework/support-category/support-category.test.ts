@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { CategoryNotice } from '../../forms/category-notice/category-notice.ts'
 import { categoryValidity } from '../../law/category-validity/category-validity.ts'
 import { applyOn } from '../../law/kit/apply-on.ts'
+import { appealInstruction } from '../case/appeal-instruction.ts'
 import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
 import type { By } from '../case/move.ts'
 import type { Role } from '../registers/actor.ts'
-import { categoryAppeal } from './category-appeal.ts'
 import { judgeCategory } from './judge-category.ts'
 import { judgementProblems } from './judgement-problems.ts'
 import { notifyCategory } from './notify-category.ts'
@@ -161,7 +161,7 @@ describe('区分認定の通知', () => {
     },
     person: { name: '京都　美子', birth: '1985-04-01', postalCode: '', address: '京都市' },
     ...{ period: { from: '2026-05-08', to: '2029-05-31' }, boardOpinion: null, reason: null },
-    appeal: categoryAppeal(municipality, '2026-05-10'),
+    appeal: appealInstruction('障害者総合支援法', municipality, '2026-05-10'),
     desk: { name: '北区役所', phone: '', fax: '' },
   }
   test('通知書ができる', () => {
@@ -171,7 +171,10 @@ describe('区分認定の通知', () => {
         {
           id: 'new',
           form: 'category-notice',
-          snapshot: { category: '区分4', appeal: { reviewer: '京都府知事' } },
+          snapshot: {
+            category: '区分4',
+            appeal: [expect.stringContaining('京都府知事'), expect.any(String)],
+          },
         },
       ],
     })

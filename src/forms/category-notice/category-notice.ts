@@ -1,6 +1,4 @@
 import { addressLines } from '../kit/address-lines.ts'
-import type { Appeal } from '../kit/appeal.ts'
-import { appealText } from '../kit/appeal.ts'
 import type { Desk } from '../kit/desk.ts'
 import type { Form } from '../kit/form.ts'
 import { writtenDate, writtenPeriod } from '../kit/written-date.ts'
@@ -24,7 +22,8 @@ export type CategoryNotice = {
   readonly period: { readonly from: string; readonly to: string } | null
   readonly boardOpinion: string | null
   readonly reason: string | null
-  readonly appeal: Appeal
+  /** 教示: its paragraphs, as they are printed. */
+  readonly appeal: readonly string[]
   readonly desk: Desk
 }
 
@@ -56,7 +55,7 @@ export const categoryNotice: Form<CategoryNotice> = {
     period: notice.period === null ? '' : writtenPeriod(notice.period),
     boardOpinion: notice.boardOpinion ?? '',
     reason: notice.reason ?? '',
-    appeal: appealText(notice.appeal),
+    appeal: notice.appeal,
     desk: notice.desk,
   }),
 }

@@ -1,6 +1,4 @@
 import { addressLines } from '../kit/address-lines.ts'
-import type { Appeal } from '../kit/appeal.ts'
-import { appealText } from '../kit/appeal.ts'
 import type { Desk } from '../kit/desk.ts'
 import type { Form, Printed } from '../kit/form.ts'
 import { writtenDate, writtenPeriod } from '../kit/written-date.ts'
@@ -42,7 +40,8 @@ export type GrantNotice = {
   /** Null when refused. */
   readonly granted: GrantedTerms | null
   readonly reason: string
-  readonly appeal: Appeal
+  /** 教示: its paragraphs, as they are printed. */
+  readonly appeal: readonly string[]
   readonly desk: Desk
 }
 
@@ -73,7 +72,7 @@ export const grantNotice: Form<GrantNotice> = {
     appliedServices: notice.appliedFor.services,
     granted: notice.granted === null ? null : terms(notice.granted),
     reason: notice.reason,
-    appeal: appealText(notice.appeal),
+    appeal: notice.appeal,
     desk: notice.desk,
   }),
 }
