@@ -21,7 +21,7 @@ export const audit = (
   at: string,
   actor: Pick<Actor, 'municipality' | 'account' | 'role'>,
   action: string,
-  subject: Subject | null,
+  subject: Partial<Subject> | null,
   outcome: AuditOutcome,
 ): Promise<unknown> =>
   tx
@@ -35,6 +35,8 @@ export const audit = (
       action,
       person: subject?.person ?? null,
       case_id: subject?.caseId ?? null,
+      target: subject?.target ?? null,
+      detail: subject?.detail ?? null,
       outcome,
     })
     .execute()

@@ -1,16 +1,16 @@
-import type { At } from '../casework/case/at.ts'
+import type { At, Subject } from '../casework/case/at.ts'
 import { putOnDesk } from '../casework/case/desk.ts'
 import { lastWriterIn } from '../casework/case/last-writer.ts'
 import type { Refusal } from '../casework/case/move.ts'
 import type { Reaction } from '../casework/case/reaction.ts'
 import type { FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
-import { Clash } from '../casework/case/store.ts'
 import { caseStore } from '../platform/postgres/case-store.ts'
 import type { PaintPaper } from '../platform/postgres/paper-store.ts'
 import type { Problem } from '../ui/kit/field.ts'
 import { pressRowButton, readForm, showForm } from '../ui/kit/form.ts'
 import { firstOf, type Typed } from '../ui/kit/typed.ts'
 import { audit } from './audit.ts'
+import { rememberSent, sentBefore } from './sent-once.ts'
 
 /** What a request to a screen comes to. */
 export type Shown =
@@ -33,7 +33,7 @@ export const showScreen = async (screen: Screen, at: At, tokens: Tokens): Promis
     at.now,
     at.actor,
     screen.audit,
-    loaded?.subject ?? null,
+    loaded?.subject ?? wantedIn(at),
     loaded ? '見た' : '見つからない',
   )
   if (!loaded) return { kind: 'nothing' }
@@ -52,11 +52,11 @@ export const submitScreen = async (
   tokens: Tokens,
   outside: { readonly paint: PaintPaper; readonly reactions: readonly Reaction[] },
 ): Promise<Shown> => {
-  const repeated = await earlier(at, firstOf(typed, '_key'))
-  if (repeated) return { kind: 'gone-to', location: repeated }
+  const sent = await sentBefore(at, typed)
+  if (sent.kind === 'same') return { kind: 'gone-to', location: sent.location }
   const loaded = await screen.load(at)
   const log = (outcome: Parameters<typeof audit>[5]) =>
-    audit(at.tx, at.now, at.actor, screen.audit, loaded?.subject ?? null, outcome)
+    audit(at.tx, at.now, at.actor, screen.audit, loaded?.subject ?? wantedIn(at), outcome)
   if (!loaded || !screen.form) {
     await log('見つからない')
     return { kind: 'nothing' }
@@ -68,6 +68,10 @@ export const submitScreen = async (
     form: formState(screen, loaded, shown, tokens, more),
   })
   const fields = screen.form.fields(loaded.data)
+  if (sent.kind === 'ask again') {
+    await log('断られた')
+    return again(409, typed, { refusal: sent.refusal })
+  }
   const pressed = pressRowButton(fields, typed)
   if (pressed) {
     await log('見た')
@@ -104,8 +108,9 @@ export const submitScreen = async (
     return again(409, unconfirmed(typed), { refusal })
   }
   await log('書いた')
-  await remember(at, firstOf(typed, '_key'), submitted.then)
-  return { kind: 'gone-to', location: at.href(submitted.then) }
+  const location = at.href(submitted.then)
+  await rememberSent(at, typed, location)
+  return { kind: 'gone-to', location }
 }
 
 const carryOut = async (
@@ -128,6 +133,12 @@ const carryOut = async (
 const movedOn = async (at: At, { subject }: Loaded<unknown>, typed: Typed): Promise<Saved> => {
   const writer = subject.caseId ? await lastWriterIn(at, subject.caseId) : null
   return { typed, by: writer?.by ?? 'ほかの人', at: writer?.at ?? '' }
+}
+
+/** What was asked for and not shown: the id of the path, so that looking around leaves a trace. */
+const wantedIn = (at: At): Partial<Subject> | null => {
+  const id = at.params.id ?? ''
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { target: id } : null
 }
 
 /** Back from the check page to the form. */
@@ -162,37 +173,3 @@ const formState = (
 
 const startOf = (screen: Screen, loaded: Loaded<unknown>): Typed =>
   screen.form ? showForm(screen.form.fields(loaded.data), screen.form.start?.(loaded.data) ?? {}) : {}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-const earlier = async (at: At, key: string): Promise<string | null> => {
-  if (!uuid.test(key)) return null
-  const row = await at.tx
-    .selectFrom('submission')
-    .where('municipality', '=', at.municipality.number)
-    .where('key', '=', key)
-    .where('account', '=', at.actor.account)
-    .select('location')
-    .executeTakeFirst()
-  return row?.location ?? null
-}
-
-/** Two sends of one form at the same instant: the second finds the key taken and is a clash, then a repeat. */
-const remember = async (at: At, key: string, then: string): Promise<void> => {
-  if (!uuid.test(key)) return
-  await at.tx
-    .insertInto('submission')
-    .values({
-      municipality: at.municipality.number,
-      key,
-      account: at.actor.account,
-      location: at.href(then),
-      at: at.now,
-    })
-    .execute()
-    .catch((error: unknown) => {
-      if (error instanceof Error && 'constraint' in error && error.constraint === 'submission_pk')
-        throw new Clash()
-      throw error
-    })
-}

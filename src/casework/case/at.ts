@@ -34,4 +34,7 @@ export type Subject = {
   readonly person: string | null
   readonly caseId: string | null
   readonly relation: string
+  /** What else was acted on, by id (an account, an organisation), and how, as a category. */
+  readonly target?: string
+  readonly detail?: string
 }

@@ -11,6 +11,7 @@ export type Tables = CaseTables & {
     head: string
     settings: JSONColumnType<MunicipalSettings>
     demo: boolean
+    version: Generated<number>
   }
   desk: {
     municipality: string
@@ -22,6 +23,7 @@ export type Tables = CaseTables & {
     address: string | null
     telephone: string
     fax: string | null
+    version: Generated<number>
   }
   organisation: {
     municipality: string
@@ -38,6 +40,7 @@ export type Tables = CaseTables & {
     offers: string[]
     accepting: boolean
     remarks: string | null
+    version: Generated<number>
   }
   person: {
     municipality: string
@@ -74,6 +77,8 @@ export type Tables = CaseTables & {
     account: string
     created_at: string
     seen_at: string
+    /** Entered with a one-time code of a letter: the passphrase may be set anew. */
+    by_code: Generated<boolean>
   }
   sign_in_try: {
     municipality: string
@@ -115,9 +120,20 @@ export type Tables = CaseTables & {
     action: string
     person: string | null
     case_id: string | null
+    /** What else was acted on, by id: an account, an organisation. */
+    target: string | null
+    /** What was done to it, as a category; never free text. */
+    detail: string | null
     outcome: string
   }
-  submission: { municipality: string; key: string; account: string; location: string; at: string }
+  submission: {
+    municipality: string
+    key: string
+    account: string
+    location: string
+    body_hash: string
+    at: string
+  }
   numbering: { municipality: string; kind: string; year: number; last: number }
 }
 

@@ -11,7 +11,8 @@ export const registers: Migration = {
         prefecture text not null,
         head text not null,
         settings jsonb not null default '{}',
-        demo boolean not null default false
+        demo boolean not null default false,
+        version int not null default 1
       );
       comment on table municipality is '市町村';
 
@@ -25,6 +26,7 @@ export const registers: Migration = {
         address text,
         telephone text not null,
         fax text,
+        version int not null default 1,
         constraint desk_pk primary key (municipality, id)
       );
       comment on table desk is '窓口';
@@ -43,6 +45,7 @@ export const registers: Migration = {
         offers text[] not null default '{}',
         accepting boolean not null default true,
         remarks text,
+        version int not null default 1,
         constraint organisation_pk primary key (municipality, id),
         constraint organisation_number unique (municipality, kind, number)
       );
@@ -66,7 +69,6 @@ export const registers: Migration = {
         constraint person_guardian foreign key (municipality, guardian) references person (municipality, id)
       );
       comment on table person is '本人・保護者';
-      create index person_kana on person (municipality, kana text_pattern_ops);
     `.execute(db)
   },
 }

@@ -30,7 +30,8 @@ export const caseFile: Migration = {
         account uuid not null,
         role text not null,
         relation text not null,
-        constraint case_entry_pk primary key (municipality, case_id, seq)
+        constraint case_entry_pk primary key (municipality, case_id, seq),
+        constraint case_entry_case foreign key (municipality, case_id) references case_file (municipality, id)
       );
       comment on table case_entry is '事案の事実（書き足すだけ）';
 
@@ -112,6 +113,7 @@ export const caseFile: Migration = {
         constraint notice_case foreign key (municipality, case_id) references case_file (municipality, id)
       );
       comment on table notice is 'お知らせ';
+      create index notice_by_case on notice (municipality, case_id);
       create index notice_by_holder on notice (municipality, holder, party, at);
     `.execute(db)
   },

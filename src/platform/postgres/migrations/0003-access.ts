@@ -23,6 +23,8 @@ export const access: Migration = {
           references organisation (municipality, id),
         constraint account_person foreign key (municipality, person) references person (municipality, id)
       );
+      create index account_by_login on account (municipality, lower(login));
+      create index account_by_person on account (municipality, person);
       comment on table account is 'アカウント';
 
       create table session (
@@ -31,9 +33,11 @@ export const access: Migration = {
         account uuid not null,
         created_at timestamptz not null,
         seen_at timestamptz not null,
+        by_code boolean not null default false,
         constraint session_pk primary key (municipality, token_hash),
         constraint session_account foreign key (municipality, account) references account (municipality, id)
       );
+      create index session_by_account on session (municipality, account);
       comment on table session is 'サインインしている間の記録';
 
       create table sign_in_try (
@@ -56,6 +60,7 @@ export const access: Migration = {
         constraint letter_code_pk primary key (municipality, code_hash),
         constraint letter_code_account foreign key (municipality, account) references account (municipality, id)
       );
+      create index letter_code_by_account on letter_code (municipality, account);
       comment on table letter_code is '手紙に印刷した一回だけの番号';
 
       create table setup_code (
@@ -76,6 +81,8 @@ export const access: Migration = {
         action text not null,
         person uuid,
         case_id uuid,
+        target uuid,
+        detail text,
         outcome text not null,
         constraint audit_entry_pk primary key (municipality, id)
       );
@@ -87,6 +94,7 @@ export const access: Migration = {
         key uuid not null,
         account uuid not null,
         location text not null,
+        body_hash text not null,
         at timestamptz not null,
         constraint submission_pk primary key (municipality, key)
       );

@@ -37,7 +37,7 @@ export const rowSecurity: Migration = {
     await run(
       `create policy municipality_change on municipality for update using (${self}) with check (${self})`,
     )
-    await run(`grant select, update (settings) on municipality to hitotsu_app`)
+    await run(`grant select, update (settings, version) on municipality to hitotsu_app`)
     for (const table of appendOnly) await run(`grant select, insert on ${table} to hitotsu_app`)
     for (const table of projected)
       await run(`grant select, insert, update, delete on ${table} to hitotsu_app`)

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { publicPages, screens } from '../../src/app/screens.ts'
+import { isCitizen, type Role } from '../../src/casework/registers/actor.ts'
+import { patience } from './shots.ts'
+import { apply, registerPerson } from './steps-application.ts'
+import { works } from './texts-works.ts'
+import type { Visitor } from './visitor.ts'
+import { beginWalk, walkToDecision, walkToPlan, walkToService } from './walk.ts'
+import { startJourney } from './world.ts'
+
+const journey = await startJourney({ day: '2026-04-01' })
+const logins: Readonly<Partial<Record<Role, string>>> = {
+  窓口: 'madoguchi',
+  係長: 'kakaricho',
+  市町村管理者: 'kanri',
+  相談支援専門員: 'aoba',
+  事業所管理者: 'aoba-kanri',
+  事業者職員: 'works',
+  支援センター職員: 'center',
+}
+
+/** Opened on the other journeys, where there is something to show. */
+const elsewhere = [
+  '/cases/:id/plan-draft/copy',
+  '/cases/:id/self-plan/check',
+  '/cases/:id/self-plan/write/:section',
+]
+
+test('どの画面も、だれかに開けて、だれが見ても整っている', { timeout: patience * 2 }, async () => {
+  const walker = await beginWalk(journey, works)
+  await walkToDecision(journey, works, walker)
+  await walkToService(journey, works, walker)
+  await walkToPlan(journey, works, walker)
+  const desk = await journey.staff('madoguchi')
+  const other = await registerPerson(desk, {
+    ...works.person,
+    氏名: '新 きたひと',
+    フリガナ: 'シン キタヒト',
+  })
+  const fresh = await apply(desk, other, works.application)
+  const manager = await journey.staff('kanri')
+  const ids = {
+    cases: [walker.id, fresh],
+    persons: [walker.person],
+    accounts: [await firstIn(manager, '/accounts', /\/accounts\/([0-9a-f-]{36})/)],
+    organisations: [await firstIn(manager, '/organisations', /\/organisations\/([0-9a-f-]{36})/)],
+    desks: [await firstIn(manager, '/settings', /\/desks\/([0-9a-f-]{36})/)],
+  }
+  const unopened: string[] = []
+  for (const { path, who } of screens) {
+    const paths = pathsOf(path, ids)
+    const byPerson = who.some(isCitizen) && (await openFirst(walker.me, paths))
+    let byStaff = false
+    for (const role of who)
+      if (!byStaff && role in logins)
+        byStaff = await openFirst(await journey.staff(logins[role] ?? ''), paths)
+    if (!byPerson && !byStaff) unopened.push(path)
+  }
+  expect(unopened.sort()).toEqual(elsewhere)
+  for (const { path } of publicPages) await desk.open(path)
+  await desk.page.goto(journey.site.address)
+  expect(await desk.page.getByRole('link', { name: /北区/ }).count()).toBe(1)
+})
+
+/** Opens the first of the paths that is there for this visitor; every page of a section is opened. */
+const openFirst = async (one: Visitor, paths: readonly string[]): Promise<boolean> => {
+  if (!one.path().startsWith('/')) await one.open('/start')
+  const home = one.page.url().slice(0, -one.path().length)
+  for (const path of paths) {
+    const response = await one.context.request.get(home + path)
+    if (response.status() !== 200) continue
+    await one.open(path)
+    return true
+  }
+  return false
+}
+
+const pathsOf = (path: string, ids: Readonly<Record<string, readonly string[]>>): readonly string[] => {
+  const kind = /\/([a-z]+)\/:id/.exec(path)?.[1]
+  const filled = kind ? (ids[kind] ?? []).map((id) => path.replace(':id', id)) : [path]
+  return filled.map((one) => one.replace(':section', 'review'))
+}
+
+const firstIn = async (one: Visitor, path: string, pattern: RegExp): Promise<string> => {
+  await one.open(path)
+  return (
+    pattern.exec(await one.page.locator('main').innerHTML())?.[1] ?? expect.fail(`nothing listed at ${path}`)
+  )
+}

@@ -1,0 +1,125 @@
+import { formIn } from '../../src/app/demo/page-form.ts'
+import type { Screen } from '../../src/casework/case/screen.ts'
+import type { Fields } from '../../src/ui/kit/field.ts'
+import { type Account, type App, type Browser, browserOf, type DemoSite, type Entry } from './demo-site.ts'
+
+/** Where a screen can be seen: its path with ids in it, and who sees it there. */
+export type Instance = {
+  readonly screen: Screen
+  readonly path: string
+  readonly browser: Browser
+  /** The form as a browser would send it untouched. */
+  readonly entries: readonly Entry[]
+  /** What the untouched form came to, under rehearsal. */
+  readonly untouched: number
+}
+
+/** The ids by which the screens of a municipality can be asked for: the first part of the path → ids. */
+export type Ids = Readonly<Record<string, readonly string[]>>
+
+export const idsOf = (site: DemoSite, municipality: string): Promise<Ids> =>
+  site.in(municipality, async (tx) => {
+    const ids = async (table: 'case_file' | 'person' | 'account' | 'organisation' | 'desk' | 'paper') =>
+      (await tx.selectFrom(table).select('id').where('municipality', '=', municipality).execute()).map(
+        ({ id }) => id,
+      )
+    return {
+      cases: await ids('case_file'),
+      persons: await ids('person'),
+      accounts: await ids('account'),
+      organisations: await ids('organisation'),
+      desks: await ids('desk'),
+      papers: await ids('paper'),
+    }
+  })
+
+/** Every `:section` of the site; a screen answers 404 to those of others. */
+const sections = ['wishes', 'needs', 'week', 'review', 'writer', 'hopes', 'troubles', 'achievements']
+const laterSections = ['measures', 'considerations', 'besides']
+
+/** What a screen must be asked with before it shows its form. */
+const queries: Readonly<Record<string, string>> = {
+  '/organisations/new': `?kind=${encodeURIComponent('相談支援事業所')}`,
+}
+
+/** A path with its holes filled, one for each id and section. */
+export const pathsOf = (path: string, ids: Ids): readonly string[] => {
+  const kind = path.split('/').findLast((_, at, parts) => parts[at + 1] === ':id') ?? ''
+  const withId = path.includes(':id')
+    ? (ids[kind] ?? []).map((id) => path.replace(':id', id))
+    : [path + (queries[path] ?? '')]
+  return withId.flatMap((one) =>
+    one.includes(':section')
+      ? [...sections, ...laterSections].map((section) => one.replace(':section', section))
+      : [one],
+  )
+}
+
+/** Screens whose fields can be looked at from outside: the last answer of `fields`, by path. */
+export const watched = (
+  screens: readonly Screen[],
+): { readonly screens: readonly Screen[]; readonly fields: Map<string, Fields> } => {
+  const fields = new Map<string, Fields>()
+  return {
+    fields,
+    screens: screens.map((screen) => {
+      const { form } = screen
+      if (!form) return screen
+      return {
+        ...screen,
+        form: {
+          ...form,
+          fields: (data) => {
+            const seen = form.fields(data)
+            fields.set(screen.path, seen)
+            return seen
+          },
+        },
+      }
+    }),
+  }
+}
+
+type Of = {
+  readonly app: App
+  readonly browsers: readonly Browser[]
+  readonly ids: Readonly<Record<string, Ids>>
+}
+
+/** The instances of a screen, one for each section: best one whose untouched form is taken as it stands. */
+export const instancesOf = async (screen: Screen, { browsers, ids }: Of): Promise<readonly Instance[]> => {
+  const best = new Map<string, Instance>()
+  for (const browser of browsers.filter(({ account }) => screen.who.includes(account.role))) {
+    for (const path of pathsOf(screen.path, ids[browser.account.municipality] ?? {})) {
+      const key = screen.path.includes(':section') ? (path.split('/').at(-1) ?? '') : ''
+      if ((best.get(key)?.untouched ?? 999) < 400) continue
+      const response = await browser.get(path)
+      if (response.status !== 200) continue
+      const html = await response.text()
+      const entries = entriesIn(html)
+      if (!entries.some(([name]) => name === '_key')) continue
+      const untouched = (await browser.post(path, entries)).status
+      const one = { screen, path, browser, entries, untouched }
+      if (untouched < (best.get(key)?.untouched ?? 999)) best.set(key, one)
+    }
+  }
+  return [...best.values()]
+}
+
+/** What the form of a page would send, without the session's own token. */
+export const entriesIn = (html: string): readonly Entry[] =>
+  // The notices have small forms of their own, one for each.
+  [...formIn(html.replaceAll('<form method="post">', '<form method="post" class="form">'))].flatMap(
+    ([name, values]) => (name === '_csrf' ? [] : values.map((value) => [name, value] as const)),
+  )
+
+/** One browser for each account, at most `each` of a role in a municipality. */
+export const browsersOf = (site: DemoSite, app: App, each = 99): Promise<readonly Browser[]> => {
+  const some = site.accounts.filter(
+    (account, at, all) => all.slice(0, at).filter((other) => sameRole(other, account)).length < each,
+  )
+  return Promise.all(some.map((account) => browserOf(site, app, account)))
+}
+
+const sameRole = (one: Account, other: Account): boolean =>
+  one.role === other.role && one.municipality === other.municipality
