@@ -131,7 +131,7 @@ describe('計画案から計画まで', async () => {
 
   test('モニタリングの目標は計画から写り、報告すると月が報告ずみになる', async () => {
     await begin(stage, file, 'works', { provider: '見本ワークス', service: '46' })
-    stage.day(40)
+    stage.day(70)
     const later = await browserOf('aoba')
     expect((await later.open(`${file}/monitoring`)).says).toContain('モニタリングの月')
     const report = `${file}/monitoring/report`
@@ -142,7 +142,7 @@ describe('計画案から計画まで', async () => {
       .map((name) => [name, '休まず通っている。'])
     const typed = {
       ...Object.fromEntries(told),
-      visitedOn: '2026-06-20',
+      visitedOn: '2026-07-20',
       overall: '落ち着いている。',
       finding: '継続',
     }

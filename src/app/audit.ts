@@ -23,20 +23,23 @@ export const audit = (
   action: string,
   subject: Partial<Subject> | null,
   outcome: AuditOutcome,
-): Promise<unknown> =>
-  tx
+): Promise<unknown> => {
+  const entry = {
+    municipality: actor.municipality,
+    at,
+    account: actor.account,
+    role: actor.role,
+    relation: subject?.relation ?? null,
+    action,
+    person: subject?.person ?? null,
+    case_id: subject?.caseId ?? null,
+    target: subject?.target ?? null,
+    detail: subject?.detail ?? null,
+    outcome,
+  }
+  const listed = [...new Set(subject?.listed ?? [])].map((person) => ({ ...entry, person, detail: '一覧' }))
+  return tx
     .insertInto('audit_entry')
-    .values({
-      municipality: actor.municipality,
-      at,
-      account: actor.account,
-      role: actor.role,
-      relation: subject?.relation ?? null,
-      action,
-      person: subject?.person ?? null,
-      case_id: subject?.caseId ?? null,
-      target: subject?.target ?? null,
-      detail: subject?.detail ?? null,
-      outcome,
-    })
+    .values([entry, ...listed])
     .execute()
+}

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { sql } from 'kysely'
 import type { Download, PublicPage, Screen } from '../casework/case/screen.ts'
 import { stylesheet } from './page/assets.ts'
 import { faultPage } from './page/fault-page.tsx'
@@ -39,6 +40,8 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+      // With `no-referrer` a browser sends `Origin: null` with our own forms, and they could not be told from others.
       referrerPolicy: 'same-origin',
     }),
   )
@@ -56,13 +59,19 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
       : faultPage(world, context, error),
   )
   app.notFound((context) => notFoundPage(context))
-  app.get('/health', (context) => context.text('ok'))
+  app.get('/health', async (context) => {
+    const answers = await sql`select 1`.execute(world.db).catch(() => null)
+    return answers ? context.text('ok') : context.text('the database does not answer', 503)
+  })
   app.get(stylesheet.href, (context) => {
     context.header('cache-control', 'public, max-age=31536000, immutable')
     context.header('content-type', 'text/css; charset=utf-8')
     return context.body(stylesheet.css)
   })
   app.get('/', serveLanding(world))
+  app.get('/:municipality{[0-9]{6}}', (context) =>
+    context.redirect(`/${context.req.param('municipality')}/`, 301),
+  )
   signInRoutes(app, world)
   for (const page of site.publicPages)
     app.get(`/:municipality{[0-9]{6}}${page.path}`, servePublic(world, page))

@@ -1,5 +1,6 @@
 import type { At } from '../casework/case/at.ts'
 import type { FormState, Screen } from '../casework/case/screen.ts'
+import { Notice } from '../ui/notice/notice.tsx'
 import { navFor } from './nav.ts'
 import { drawPage } from './page/draw-page.tsx'
 
@@ -7,7 +8,7 @@ import { drawPage } from './page/draw-page.tsx'
 export const drawScreen = (
   screen: Screen,
   at: At,
-  { data, form }: { readonly data: unknown; readonly form: FormState },
+  { data, form, done }: { readonly data: unknown; readonly form: FormState; readonly done: boolean },
   csrf: string,
 ): string =>
   drawPage({
@@ -21,5 +22,10 @@ export const drawScreen = (
       current: screen.path === path,
     })),
     trail: (screen.trail?.(data) ?? []).map(({ label, href }) => ({ label, href: at.href(href) })),
-    children: screen.view(data, form, at),
+    children: (
+      <>
+        {done && <Notice kind="success" title="記録しました" />}
+        {screen.view(data, form, at)}
+      </>
+    ),
   })

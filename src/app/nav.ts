@@ -25,6 +25,9 @@ export const navFor = (role: Role): readonly Place[] => {
       { label: '事業所', path: '/organisations' },
       password,
     ]
-  if (isCitizen(role)) return [start, { label: '合言葉', path: '/password' }]
+  if (isCitizen(role))
+    return [start, { label: '計画を作る事業所', path: '/offices' }, { label: '合言葉', path: '/password' }]
+  if (role === '事業所管理者') return [start, persons, { label: '自分の事業所', path: '/office' }, password]
+  if (role === '支援センター職員') return [start, persons, { label: '事業所', path: '/offices' }, password]
   return [start, persons, password]
 }

@@ -14,12 +14,20 @@ export type OpenedWorld = {
   readonly close: () => Promise<void>
 }
 
-/** Puts the outside together: `DATABASE_URL` or an own PostgreSQL in `HITOTSU_DATA` (default `data`). */
+/**
+ * Puts the outside together: `DATABASE_URL` or an own PostgreSQL in `HITOTSU_DATA` (default `data`). With `alone` an
+ * own PostgreSQL that another process has started is refused; commands may work beside a site.
+ */
 export const openWorld = async (
   env: Readonly<Record<string, string | undefined>>,
   address: string,
+  { alone = false }: { readonly alone?: boolean } = {},
 ): Promise<OpenedWorld> => {
-  const database = await startDatabase<Tables>({ dataFolder: resolve(env.HITOTSU_DATA ?? 'data'), env })
+  const database = await startDatabase<Tables>({
+    dataFolder: resolve(env.HITOTSU_DATA ?? 'data'),
+    alone,
+    env,
+  })
   const painter = createPainter()
   return {
     ownerUrl: database.ownerUrl,

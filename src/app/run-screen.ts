@@ -92,8 +92,12 @@ export const submitScreen = async (
   }
   const check = firstOf(typed, '_confirmed') ? null : await screen.form.check?.(loaded.data, read.value, at)
   if (check) {
-    await log('problems' in check ? '直しを求めた' : '見た')
-    if ('problems' in check) return again(422, typed, { problems: check.problems })
+    if ('problems' in check) {
+      await log('直しを求めた')
+      return again(422, typed, { problems: check.problems })
+    }
+    const listed = check.listed ?? []
+    await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, listed }, '見た')
     return again(200, typed, { checking: check.show })
   }
   const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }
@@ -107,7 +111,8 @@ export const submitScreen = async (
     await log('断られた')
     return again(409, unconfirmed(typed), { refusal })
   }
-  await log('書いた')
+  const touched = 'touched' in submitted ? submitted.touched : {}
+  await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, ...touched }, '書いた')
   const location = at.href(submitted.then)
   await rememberSent(at, typed, location)
   return { kind: 'gone-to', location }

@@ -5,6 +5,7 @@ import { todayInJapan } from '../platform/system/clock.ts'
 import { municipalityOf } from './municipality-of.ts'
 import { drawPage } from './page/draw-page.tsx'
 import { notFoundPage } from './page/not-found-page.tsx'
+import { queryOf } from './query-of.ts'
 import { publicPages } from './screens.ts'
 import type { World } from './world.ts'
 
@@ -18,7 +19,7 @@ export const servePublic = (world: World, page: PublicPage) => (context: Context
       tx,
       municipality,
       today: todayInJapan(world.clock),
-      query: new URL(context.req.url).searchParams,
+      query: queryOf(context),
       href: (path: string) => `/${number}${path}`,
     }
     const data = await page.load(at)

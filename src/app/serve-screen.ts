@@ -12,10 +12,13 @@ import { todayInJapan } from '../platform/system/clock.ts'
 import { hashOf } from '../platform/system/randomness.ts'
 import { type Typed, typedOf } from '../ui/kit/typed.ts'
 import { audit } from './audit.ts'
+import { noteDone, takeDone } from './done-note.ts'
 import { drawScreen } from './draw-screen.tsx'
 import { municipalityOf } from './municipality-of.ts'
 import { notFoundPage } from './page/not-found-page.tsx'
+import { refusedPage } from './page/refused-page.tsx'
 import { paintPaper } from './paint-paper.ts'
+import { queryOf } from './query-of.ts'
 import { type Shown, showScreen, submitScreen } from './run-screen.ts'
 import { keptFormOf } from './sign-in/kept-form.ts'
 import { safeNext } from './sign-in/safe-next.ts'
@@ -31,7 +34,9 @@ const mostTries = 8
 /** One request to a screen: municipality, session, actor, transaction, answer. */
 export const serveScreen = (world: World, screen: Screen) => async (context: Context) => {
   const number = context.req.param('municipality') ?? ''
-  const typed = context.req.method === 'POST' ? typedOf(await readBody(context)) : null
+  const body = context.req.method === 'POST' ? await readBody(context) : null
+  if (body === 'unreadable') return refusedPage(context, 400)
+  const typed = body && typedOf(body)
   const attempt = () =>
     inMunicipality(world.db, { municipality: number }, async (tx: Tx): Promise<Response> => {
       const municipality = await municipalityOf(tx, number)
@@ -50,6 +55,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
       const tokens = { csrf: csrfTokenOf(token), key: world.randomness.newId() }
       // Typed before the session was renewed: nothing is written, and nothing is lost.
       if (typed && typed._csrf?.[0] !== tokens.csrf) {
+        await audit(tx, at.now, actor, screen.audit, { detail: '画面の印ちがい' }, '断られた')
         const account = { name: actor.name, role: actor.role, csrf: tokens.csrf }
         const kept = keptFormOf(context.req.url, typed)
         return context.html(sendOnPage({ municipality, account, kept }), 403)
@@ -74,8 +80,12 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
 
 const answer = (context: Context, screen: Screen, at: At, shown: Shown, csrf: string): Response => {
   if (shown.kind === 'nothing') return notFoundPage(context)
-  if (shown.kind === 'gone-to') return context.redirect(shown.location, 303)
-  return context.html(drawScreen(screen, at, shown, csrf), shown.status)
+  if (shown.kind === 'gone-to') {
+    noteDone(context, at.municipality.number)
+    return context.redirect(shown.location, 303)
+  }
+  const done = context.req.method === 'GET' && takeDone(context, at.municipality.number)
+  return context.html(drawScreen(screen, at, { ...shown, done }, csrf), shown.status)
 }
 
 export const atOf = (
@@ -91,7 +101,7 @@ export const atOf = (
   today: todayInJapan(world.clock),
   now: world.clock.now().toString(),
   params: context.req.param() as Record<string, string>,
-  query: new URL(context.req.url).searchParams,
+  query: queryOf(context),
   newId: world.randomness.newId,
   newCode: world.randomness.newCode,
   hash: hashOf,
@@ -101,10 +111,17 @@ export const atOf = (
   href: (path) => `/${municipality.number}${path}`,
 })
 
-const readBody = async (context: Context): Promise<FormData | URLSearchParams> =>
-  (context.req.header('content-type') ?? '').startsWith('multipart/form-data')
-    ? context.req.formData()
-    : new URLSearchParams(await context.req.text())
+const readBody = async (context: Context): Promise<FormData | URLSearchParams | 'unreadable'> => {
+  if (!(context.req.header('content-type') ?? '').startsWith('multipart/form-data'))
+    return new URLSearchParams(await context.req.text())
+  try {
+    return await context.req.formData()
+  } catch (error) {
+    // What is not a form, in spite of its name, is a TypeError by the Fetch standard.
+    if (error instanceof TypeError) return 'unreadable'
+    throw error
+  }
+}
 
 const signInKeeping = (context: Context, number: string, typed: Typed) => ({
   next: safeNext(number, null),

@@ -1,31 +1,38 @@
+import { once } from 'node:events'
 import { serve } from '@hono/node-server'
 import { freePort, isFree } from '../platform/system/free-port.ts'
 import { createApp } from './create-app.ts'
 import { buildDemoWhenEmpty } from './demo/build-demo.ts'
 import { openWorld } from './open-world.ts'
+import { type Env, readSettings } from './read-settings.ts'
+import { closeServer, stopWhenAsked } from './stop-site.ts'
 
-type Env = Readonly<Record<string, string | undefined>>
-
-/** Opens the world, fills an empty one with the demo, listens, and stops cleanly when asked to. */
+/** Opens the world, fills an empty one with the demo, listens, and stops cleanly when asked to, at any time. */
 export const startSite = async (env: Env): Promise<void> => {
-  const host = env.HOST ?? '127.0.0.1'
-  const port = env.PORT ? Number(env.PORT) : await freePort(8080, host)
+  const { host, port: wanted, address: given } = readSettings(env)
+  const stopping = stopWhenAsked()
+  const port = wanted ?? (await freePort(8080, host))
   if (port === null || !(await isFree(port, host)))
-    throw new Error(`port ${env.PORT ?? 8080} is taken: name another one with PORT`)
-  const address = env.HITOTSU_ADDRESS ?? `http://localhost:${port}`
-  const opened = await openWorld(env, address)
+    throw new Error(`PORT：${host} の ${wanted ?? 8080} 番では待ち受けられません。別の番号を指定してください`)
+  const address = given ?? `http://localhost:${port}`
+  const opening = openWorld(env, address, { alone: true })
+  stopping.add(async () => (await opening).close())
+  const opened = await opening
   const demo = env.DATABASE_URL === undefined && env.HITOTSU_DEMO !== 'off'
-  if (demo && (await buildDemoWhenEmpty(opened, (says) => console.log(says))))
-    console.log('見本の世界を作りました（人も事業所も作りものです）。')
-  const app = createApp(opened.world)
-  const server = serve({ fetch: app.fetch, port, hostname: host }, () =>
-    console.log(`ひとつ は動いています： ${address}/`),
-  )
-  const stop = (): void => {
-    server.close(() => {
-      void opened.close().then(() => process.exit(0))
-    })
+  const say = (text: string): void => {
+    if (!stopping.asked()) console.log(text)
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  try {
+    if (demo && !stopping.asked() && (await buildDemoWhenEmpty(opened, say)))
+      say('見本の世界を作りました（人も事業所も作りものです）。')
+  } catch (error) {
+    // Asked to stop in the middle: the next start begins the demo again.
+    if (!stopping.asked()) throw error
+  }
+  if (stopping.asked()) return
+  const server = serve({ fetch: createApp(opened.world).fetch, port, hostname: host })
+  stopping.add(() => closeServer(server))
+  await once(server, 'listening')
+  server.on('error', (error: NodeJS.ErrnoException) => console.error(`待ち受けの不具合 ${error.code ?? ''}`))
+  say(`ひとつ は動いています： ${address}/`)
 }

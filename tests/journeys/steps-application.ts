@@ -45,7 +45,7 @@ export const readLetter = async (
 ): Promise<Letter> => {
   const paper = await paperText(desk, id, `${plan} 提出依頼書`)
   const number = /受付番号(\d{10})/.exec(paper)?.[1]
-  const code = /番号(\d{12})/.exec(paper)?.[1]
+  const code = /使えます\)(\d{12})/.exec(paper)?.[1]
   if (!number || !code) return expect.fail(`no number and code in the letter: ${paper}`)
   return { number, code }
 }

@@ -1,6 +1,8 @@
 import { openFollowUp } from '../../src/casework/application/open-follow-up.ts'
 import { registerApplication } from '../../src/casework/application/register-application.ts'
+import { replaceGuardian } from '../../src/casework/application/replace-guardian.ts'
 import { withdraw } from '../../src/casework/application/withdraw.ts'
+import type { Target } from '../../src/casework/case/fact.ts'
 import type { CaseFile } from '../../src/casework/case/file.ts'
 import type { By, Outcome } from '../../src/casework/case/move.ts'
 import type { PlanContent } from '../../src/casework/case/plan-content.ts'
@@ -46,6 +48,7 @@ export const world = {
   case: '00000000-0000-4000-8000-000000000100',
   person: '00000000-0000-4000-8000-000000000200',
   guardian: '00000000-0000-4000-8000-000000000201',
+  otherGuardian: '00000000-0000-4000-8000-000000000202',
   offices: ['00000000-0000-4000-8000-000000000300', '00000000-0000-4000-8000-000000000301'],
   providers: ['00000000-0000-4000-8000-000000000400', '00000000-0000-4000-8000-000000000401'],
   centre: '00000000-0000-4000-8000-000000000500',
@@ -82,18 +85,20 @@ const planPaper = (by: By, pick: Pick) => ({
 
 /** Every move of the product, with inputs of the right type. */
 export const moves: Readonly<Record<string, Try>> = {
-  registerApplication: (file, by, pick) =>
-    registerApplication(file, by, {
+  registerApplication: (file, by, pick) => {
+    const target = pick<Target>(['障害者', '障害者', '障害児'])
+    return registerApplication(file, by, {
       on: pick(around(by.today)),
       kind: pick(['新規', '変更', '更新']),
-      target: pick(['障害者', '障害者', '障害児']),
+      target,
       services: pick([['22', '11'], ['46'], ['63'], []]),
       needsCategory: pick([true, false]),
       careManagement: pick(['なし', '介護保険', '介護扶助']),
       draftNeed: pick(['求める', '求める', '市町村の判断', '求めない']),
       ...{ ground, previous: null, record: {} },
-      guardian: pick([null, world.guardian]),
-    }),
+      guardian: target === '障害児' ? pick([world.guardian, null]) : pick([null, world.guardian]),
+    })
+  },
   withdraw: (file, by, pick) =>
     withdraw(file, by, { on: pick(around(by.today)), reason: pick([null, '引っ越し']) }),
   openFollowUp: (file, by, pick) =>
@@ -115,6 +120,7 @@ export const moves: Readonly<Record<string, Try>> = {
   reissueLetter: (file, by, pick) =>
     reissueLetter(file, by, {
       letter: pick([{}, null]),
+      to: { name: '見本 太郎', address: '', child: null },
       ticket: { account: 'a', site: '', receipt: '', code: '', validUntil: by.today },
     }),
   askOffice: (file, by, pick) => askOffice(file, by, office(pick(world.offices), pick)),
@@ -234,6 +240,10 @@ export const moves: Readonly<Record<string, Try>> = {
       ...{ plan: samplePlan, person, office: '相談支援センターみほん', ceiling: null },
     }),
   callCentre: (file, by) => callCentre(file, by, { centre: world.centre }),
+  replaceGuardian: (file, by, pick) =>
+    replaceGuardian(file, by, {
+      guardian: pick([world.otherGuardian, world.guardian, null]),
+    }),
 }
 
 const named = { provider: 'みほん工房', person: '作業 次郎', phone: '000', fee: '0円' }

@@ -58,9 +58,10 @@ const newRows = async (): Promise<readonly Row[]> => {
       .orderBy('id')
       .execute(),
   )
-  const found = rows as unknown as readonly Row[]
+  const found = rows as unknown as readonly (Row & { readonly detail: string | null })[]
   last = BigInt(found.at(-1)?.id ?? last)
-  return found
+  // A list adds an entry for each person it shows; what is counted here is the entry of the request itself.
+  return found.filter(({ detail }) => detail !== '一覧')
 }
 
 const outcomes: Readonly<Record<number, readonly string[]>> = {

@@ -20,11 +20,15 @@ export const freePort = (): Promise<number> =>
 export type Server = { readonly child: ChildProcess; readonly output: () => string }
 
 /** The site as an operator starts it: `npm start`, in a folder of its own. */
-export const startServer = (dataFolder: string, port: number): Server => {
+export const startServer = (
+  dataFolder: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Server => {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/start.ts'], {
     cwd: root,
-    env: { ...env, HITOTSU_DATA: dataFolder, PORT: String(port), NODE_ENV: 'production' },
+    env: { ...env, HITOTSU_DATA: dataFolder, PORT: String(port), NODE_ENV: 'production', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

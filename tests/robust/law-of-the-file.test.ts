@@ -7,6 +7,7 @@ import { type CaseFile, emptyCase } from '../../src/casework/case/file.ts'
 import { fold, replay } from '../../src/casework/case/fold.ts'
 import type { Holder } from '../../src/casework/case/holder.ts'
 import type { By, Outcome } from '../../src/casework/case/move.ts'
+import { monthsLeft } from '../../src/casework/case/steps.ts'
 import { turns } from '../../src/casework/case/turns.ts'
 import { type Actor, organisationKindOf, type Role, roles } from '../../src/casework/registers/actor.ts'
 import { moves, type Pick, world } from './all-moves.ts'
@@ -94,8 +95,16 @@ afterAll(() => {
 const first: Pick = ([one]) => one
 const certain = (file: CaseFile, today: string): boolean =>
   turns(file).some((turn) =>
-    (usual[turn.step] ?? []).some((name) => moves[name]?.(file, byOf(actorFor(turn), today), first).done),
+    (usual[turn.step] ?? []).some(
+      (name) => moves[name]?.(file, byOf(actorFor(turn), dayFor(turn.step, file, today)), first).done,
+    ),
   )
+
+/** A review is reported once its month has begun: then is when the file must not be stuck. */
+const dayFor = (step: number, file: CaseFile, today: string): string => {
+  const month = step === 15 ? monthsLeft(file)[0] : undefined
+  return month !== undefined && `${month}-01` > today ? `${month}-01` : today
+}
 
 /** What must hold of every file, however it came about. */
 const expectLawful = (file: CaseFile, facts: readonly Fact[], today: string): void => {

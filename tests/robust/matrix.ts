@@ -1,10 +1,10 @@
 import { downloads, screens } from '../../src/app/screens.ts'
-import { isCitizen, organisationKindOf } from '../../src/casework/registers/actor.ts'
+import type { Fact } from '../../src/casework/case/fact.ts'
 import type { Tx } from '../../src/casework/registers/tables.ts'
 import type { Account, Browser, DemoSite } from './demo-site.ts'
 import type { Ids } from './instances.ts'
 
-/** What lies in a municipality and to whom it belongs, read from the tables and not by the product's own check. */
+/** What lies in a municipality and to whom it belongs, told from the facts and not by the product's own check. */
 export type Belongings = {
   readonly ids: Ids
   readonly mayHave: (account: Account, kind: string, id: string) => boolean
@@ -12,14 +12,13 @@ export type Belongings = {
 
 export const belongings = (site: DemoSite, municipality: string, ids: Ids): Promise<Belongings> =>
   site.in(municipality, async (tx) => {
-    const parties = await tx.selectFrom('case_party').selectAll().execute()
+    const parties = await partiesInFacts(tx)
     const files = await tx.selectFrom('case_file').select(['id', 'person']).execute()
     const papers = await papersOf(tx)
     const onCase = (account: Account, id: string): boolean => {
       if (account.role === '窓口' || account.role === '係長') return true
-      const kind = isCitizen(account.role) ? '本人' : organisationKindOf(account.role)
       const party = account.organisation ?? account.person
-      return parties.some((one) => one.case_id === id && one.kind === kind && one.party === party)
+      return party !== null && (parties.get(id)?.has(party) ?? false)
     }
     const mayHave = (account: Account, kind: string, id: string): boolean => {
       if (!ids[kind]?.includes(id)) return false
@@ -37,6 +36,29 @@ export const belongings = (site: DemoSite, municipality: string, ids: Ids): Prom
     }
     return { ids, mayHave }
   })
+
+/** Who is on each case: read once more from its facts, in the order they happened. */
+const partiesInFacts = async (tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const entries = await tx.selectFrom('case_entry').select(['case_id', 'fact']).orderBy('seq').execute()
+  const files = await tx.selectFrom('case_file').select(['id', 'person']).execute()
+  const parties = new Map(
+    files.map(({ id, person }) => [id, { fixed: new Set([person]), office: '', guardian: '' }]),
+  )
+  for (const { case_id, fact: stored } of entries) {
+    const fact = stored as Fact
+    const on = parties.get(case_id)
+    if (!on) continue
+    if (fact.type === 'application-registered') on.guardian = fact.guardian ?? ''
+    if (fact.type === 'guardian-changed') on.guardian = fact.guardian ?? ''
+    if (fact.type === 'office-asked' || fact.type === 'office-contracted') on.office = fact.office
+    if (fact.type === 'office-refused') on.office = ''
+    if (fact.type === 'provider-named') on.fixed.add(fact.provider)
+    if (fact.type === 'centre-called') on.fixed.add(fact.centre)
+  }
+  return new Map(
+    [...parties].map(([id, { fixed, office, guardian }]) => [id, new Set([...fixed, office, guardian])]),
+  )
+}
 
 const papersOf = async (tx: Tx) =>
   new Map(

@@ -98,12 +98,29 @@ describe('アプリケーションの見張りがなくても、ほかの市町�
     for (const browser of browsers)
       for (const { path } of all) {
         const paths = pathsOf(path.replace(':section', 'wishes'), kitaIds).slice(0, 3)
-        for (const asked of path.includes(':id') ? paths : [path, `${path}?q=京都`, `${path}?q=キョウト`]) {
+        for (const asked of path.includes(':id') ? paths : [path, `${path}?q=京都`]) {
           const html = await (await browser.get(encodeURI(asked))).text()
           wrong.push(...shownIn(html, asked).map((canary) => `${browser.account.role} ${asked}: ${canary}`))
         }
       }
     expect(wrong).toEqual([])
+  }, 60_000)
+
+  test('人をさがしても、京都市の人は出ない', async () => {
+    const wrong: string[] = []
+    let found = 0
+    for (const browser of browsers)
+      for (const sought of ['京', 'キョ', '見本', '0000', '例']) {
+        const sent = [
+          ['_key', crypto.randomUUID()],
+          ['sought', sought],
+        ] as const
+        const html = await (await browser.post('/persons', sent)).text()
+        if (html.includes('見つかった人')) found += 1
+        wrong.push(...shownIn(html, sought).map((canary) => `${browser.account.role} ${sought}: ${canary}`))
+      }
+    expect(wrong).toEqual([])
+    expect(found).toBeGreaterThan(0)
   }, 60_000)
 
   test('京都市の事業所・書類・お知らせの番号を送っても、受け取られない', async () => {

@@ -1,4 +1,5 @@
 import { emptyDatabase } from '../../platform/postgres/empty.ts'
+import { withOwnerLock } from '../../platform/postgres/owner-lock.ts'
 import { todayInJapan } from '../../platform/system/clock.ts'
 import { createApp } from '../create-app.ts'
 import type { OpenedWorld } from '../open-world.ts'
@@ -19,8 +20,15 @@ type Options = {
   readonly say: (text: string) => void
 }
 
+/** Two that build at once would build into each other: the second waits for the first. */
+const oneAtATime = <T>({ ownerUrl }: OpenedWorld, work: () => Promise<T>): Promise<T> =>
+  withOwnerLock(ownerUrl, 'hitotsu demo', work)
+
 /** Throws the demo world away and builds it again, through the site itself. */
-export const buildDemo = async (opened: OpenedWorld, { on, say }: Options): Promise<void> => {
+export const buildDemo = (opened: OpenedWorld, options: Options): Promise<void> =>
+  oneAtATime(opened, () => build(opened, options))
+
+const build = async (opened: OpenedWorld, { on, say }: Options): Promise<void> => {
   await emptyDatabase(opened.ownerUrl)
   const base = on ?? todayInJapan(opened.world.clock)
   const clock = setClock(base)
@@ -43,13 +51,11 @@ export const buildDemo = async (opened: OpenedWorld, { on, say }: Options): Prom
  * Builds the demo where no municipality is there yet, and again where its building was broken off; answers
  * whether it did.
  */
-export const buildDemoWhenEmpty = async (
-  opened: OpenedWorld,
-  say: (text: string) => void,
-): Promise<boolean> => {
-  const there = await opened.world.db.selectFrom('municipality').select(['number', 'demo']).execute()
-  const brokenOff = there.every(({ demo }) => demo) && !(await isFinished(opened))
-  if (there.length > 0 && !brokenOff) return false
-  await buildDemo(opened, { on: null, say })
-  return true
-}
+export const buildDemoWhenEmpty = (opened: OpenedWorld, say: (text: string) => void): Promise<boolean> =>
+  oneAtATime(opened, async () => {
+    const there = await opened.world.db.selectFrom('municipality').select(['number', 'demo']).execute()
+    const brokenOff = there.every(({ demo }) => demo) && !(await isFinished(opened))
+    if (there.length > 0 && !brokenOff) return false
+    await build(opened, { on: null, say })
+    return true
+  })

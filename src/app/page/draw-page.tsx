@@ -15,6 +15,8 @@ type Page = {
   readonly children: ReactNode
 }
 
+const isStaff = (role: string): boolean => role !== '本人' && role !== '家族'
+
 /** A whole page as text. The demo world says on every page that it is one. */
 export const drawPage = (page: Page): string => {
   const home = page.municipality ? `/${page.municipality.number}` : ''
@@ -41,7 +43,9 @@ export const drawPage = (page: Page): string => {
       nav={page.nav}
       trail={page.trail}
       help={
-        page.municipality ? (
+        page.account && isStaff(page.account.role) ? (
+          <p>使い方や登録で困ったときは、市町村の管理者にたずねてください。</p>
+        ) : page.municipality ? (
           <p>
             分からないときは、<a href={`${home}/contact`}>お住まいの地域の窓口</a>
             へ。電話・ファックス・窓口のどれでも受け付けます。

@@ -21,7 +21,7 @@ const days = 7
  * Makes the municipality if it is missing and a one-time code for its first administrator; answers what the
  * command line prints. A new code makes earlier ones useless, so that the command can simply be run again.
  *
- * @throws Error when the number's check digit is wrong
+ * @throws Error when the number's check digit is wrong, and for a municipality of the demo world
  */
 export const setUp = async (
   {
@@ -35,7 +35,15 @@ export const setUp = async (
   const code = world.randomness.newCode()
   const now = world.clock.now()
   const owner = openDatabase<Tables>({ appUrl: ownerUrl })
+  let besideDemo = false
   try {
+    const demo = await owner.app
+      .selectFrom('municipality')
+      .select('number')
+      .where('demo', '=', true)
+      .execute()
+    if (demo.some((one) => one.number === number)) throw new Error(isDemo(number))
+    besideDemo = demo.length > 0
     await inMunicipality(owner.app, { municipality: number }, async (tx) => {
       await tx
         .insertInto('municipality')
@@ -64,5 +72,13 @@ export const setUp = async (
     `${prefecture}${name}（${number}）の設定番号： ${code.match(/.{4}/g)?.join(' ')}`,
     `${world.address}/${number}/setup を開いて、最初の市町村管理者を登録してください。`,
     `番号は1回だけ、${days}日のあいだ使えます。もう一度このコマンドを実行すると、前の番号は使えなくなります。`,
+    ...(besideDemo ? [ownDatabase] : []),
   ].join('\n')
 }
+
+const ownDatabase =
+  'このデータベースには見本の世界があります。ほんとうの仕事には、別のデータベースを使ってください（HITOTSU_DEMO=off と新しい HITOTSU_DATA、または DATABASE_URL）。'
+
+/** Anybody may step into a role there, and `demo` throws it all away. */
+const isDemo = (number: string): string =>
+  `${number} は見本の世界の市町村です。だれでも入れて、作り直すと消えるので、ここには管理者を登録できません。別のデータベースで始めてください（HITOTSU_DEMO=off と新しい HITOTSU_DATA、または DATABASE_URL）`

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { setUp } from './setup-code.ts'
-import { here, hiddenIn, signInTestWorld } from './sign-in-test-world.ts'
+import { demoPlace, here, hiddenIn, signInTestWorld } from './sign-in-test-world.ts'
 
 const site = await signInTestWorld()
-const { browser, codeOf, inside, later, ownerUrl, world } = site
+const { account, browser, codeOf, inside, later, ownerUrl, world } = site
 const password = '月と六ペンスと青い鳥の歌'
 
 const keyIn = (body: string) => /<code>([A-Z2-7 ]+)<\/code>/.exec(body)?.[1]?.replaceAll(' ', '') ?? ''
@@ -25,6 +25,11 @@ describe('最初の管理者', () => {
     await expect(setUp({ world, ownerUrl }, { ...of, number: '131178' })).rejects.toThrow('131178')
   })
 
+  test('見本の世界の市町村では始められない', async () => {
+    await expect(setUp({ world, ownerUrl }, { ...of, number: demoPlace })).rejects.toThrow('見本の世界')
+    expect((await browser().visit(`/${demoPlace}/setup`)).status).toBe(404)
+  })
+
   test('設定番号は1回だけ。その前もあとも、画面はない', async () => {
     expect((await browser().visit(`/${here}/setup`)).status).toBe(404)
     const first = await setUp({ world, ownerUrl }, of)
@@ -42,17 +47,18 @@ describe('最初の管理者', () => {
   })
 
   test('市町村がまだなければ作る', async () => {
-    await setUp(
+    const said = await setUp(
       { world, ownerUrl },
-      { number: '141002', name: '見本市', prefecture: '神奈川県', head: '市長' },
+      { number: '131045', name: '新宿区', prefecture: '東京都', head: '新宿区長' },
     )
-    expect((await browser().visit('/141002/setup')).status).toBe(200)
+    expect(said).toContain('見本の世界があります')
+    expect((await browser().visit('/131045/setup')).status).toBe(200)
     const rows = await world.db
       .selectFrom('municipality')
       .selectAll()
-      .where('number', '=', '141002')
+      .where('number', '=', '131045')
       .execute()
-    expect(rows).toMatchObject([{ name: '見本市', demo: false }])
+    expect(rows).toMatchObject([{ name: '新宿区', demo: false }])
   })
 })
 
@@ -90,7 +96,11 @@ describe('アカウント', () => {
       tx.selectFrom('account').where('login', '=', login).select('id').executeTakeFirstOrThrow(),
     )
     const page = await admin.visit(`/${here}/accounts/${id}`)
-    return admin.post(`/${here}/accounts/${id}`, { ...hiddenIn(page.body), action })
+    return admin.post(`/${here}/accounts/${id}`, {
+      _key: crypto.randomUUID(),
+      ...hiddenIn(page.body),
+      action,
+    })
   }
 
   test('停止すると、すぐに出て、もう入れない。戻すと入れる', async () => {
@@ -131,6 +141,39 @@ describe('アカウント', () => {
     expect(answer.status).toBe(422)
     expect((await admin.visit(`/${here}/accounts`)).status).toBe(200)
   })
+
+  test('本人・家族の番号は出せず、停止もできない', async () => {
+    const { id } = await account({ login: '2026000009', role: '本人' })
+    const page = await admin.visit(`/${here}/accounts/${id}`)
+    expect(page.body).toContain('窓口が手紙で出します')
+    expect(page.body).not.toContain('value="code"')
+    const own = hiddenIn((await admin.visit(`/${here}/accounts/new`)).body)
+    for (const action of ['code', 'disable', 'reset'])
+      expect((await admin.post(`/${here}/accounts/${id}`, { ...own, action })).status).toBe(422)
+    expect((await admin.visit(`/${here}/accounts/${id}/code?mark=x`)).status).toBe(404)
+    const codes = await inside((tx) =>
+      tx.selectFrom('letter_code').where('account', '=', id).selectAll().execute(),
+    )
+    expect(codes).toEqual([])
+  })
+
+  test('だれのアカウントに何をしたかが、記録に残る', async () => {
+    const { id } = await inside((tx) =>
+      tx.selectFrom('account').where('login', '=', 'taro').select('id').executeTakeFirstOrThrow(),
+    )
+    const rows = await inside((tx) =>
+      tx.selectFrom('audit_entry').where('target', '=', id).selectAll().execute(),
+    )
+    const done = rows.filter(({ role, outcome }) => role === '市町村管理者' && outcome === '書いた')
+    expect(done.map(({ detail }) => detail)).toEqual(['作成', '停止', '再開', '認証アプリ取消', '開始番号'])
+    const setup = await inside((tx) =>
+      tx.selectFrom('audit_entry').where('action', '=', '最初の設定').select(['detail', 'outcome']).execute(),
+    )
+    expect(setup).toEqual([
+      { detail: 'まちがい', outcome: '断られた' },
+      { detail: '作成', outcome: '書いた' },
+    ])
+  })
 })
 
 test('パスワードを変えるには、いまのものが要り、まちがいは5回まで', async () => {
@@ -153,7 +196,7 @@ test('パスワードを変えるには、いまのものが要り、まちが�
 })
 
 test('設定番号は7日で使えなくなる', async () => {
-  expect((await browser().visit('/141002/setup')).status).toBe(200)
+  expect((await browser().visit('/131045/setup')).status).toBe(200)
   later({ hours: 7 * 24 })
-  expect((await browser().visit('/141002/setup')).status).toBe(404)
+  expect((await browser().visit('/131045/setup')).status).toBe(404)
 })

@@ -6,12 +6,17 @@ type Of = {
   readonly at: Temporal.Instant
   /** Null where nobody was found: what was typed as a login is never kept. */
   readonly account: { readonly id: string; readonly role: Role } | null
-  readonly action: 'サインイン' | 'サインアウト'
+  readonly action: 'サインイン' | 'サインアウト' | '最初の設定'
   readonly outcome: '書いた' | '断られた'
+  /** How, or why not, as a category. */
+  readonly detail?: string
 }
 
 /** サインインの記録: who came in, who was not let in, who went. */
-export const auditSignIn = (tx: Tx, { municipality, at, account, action, outcome }: Of): Promise<unknown> =>
+export const auditSignIn = (
+  tx: Tx,
+  { municipality, at, account, action, outcome, detail }: Of,
+): Promise<unknown> =>
   tx
     .insertInto('audit_entry')
     .values({
@@ -23,6 +28,8 @@ export const auditSignIn = (tx: Tx, { municipality, at, account, action, outcome
       action,
       person: null,
       case_id: null,
+      target: account?.id ?? null,
+      detail: detail ?? null,
       outcome,
     })
     .execute()

@@ -17,5 +17,6 @@ export const signInDemo = async (context: Context, typed: Typed, visit: SignInVi
     account,
     next: safeNext(municipality.number, firstOf(typed, 'next')),
     kept: readKept(municipality.number, typed),
+    demo: true,
   })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { blockedUntil, loginHashOf, noteTry } from '../../casework/accounts/wrong-tries.ts'
+import { type Hindrance, hindranceOf, loginHashOf, noteTry } from '../../casework/accounts/wrong-tries.ts'
 import { isCitizen } from '../../casework/registers/actor.ts'
+import type { SignInAccount } from '../../platform/sessions/accounts-behind.ts'
 import { checkSecret } from '../../platform/sessions/check-secret.ts'
 import { loginOf } from '../../platform/sessions/typed-secret.ts'
 import { todayInJapan } from '../../platform/system/clock.ts'
@@ -38,15 +39,16 @@ export const signInFirst = async (context: Context, typed: Typed, visit: SignInV
   const now = world.clock.now()
   const login = loginOf(read.value.login)
   const key = { municipality: number, loginHash: loginHashOf(hashOf, number, login), now }
-  const log = (account: Parameters<typeof auditSignIn>[1]['account']) =>
-    auditSignIn(tx, { municipality: number, at: now, account, action: 'サインイン', outcome: '断られた' })
-
-  const until = await blockedUntil(tx, key)
-  if (until) {
-    await log(null)
-    context.header('retry-after', String(Math.ceil(until.since(now).total('seconds'))))
-    return again(429, { trouble: { kind: 'blocked', until } })
+  const log = (outcome: '書いた' | '断られた', detail: string, account: SignInAccount | null = null) =>
+    auditSignIn(tx, { municipality: number, at: now, account, action: 'サインイン', outcome, detail })
+  const hindered = async (hindrance: Hindrance) => {
+    await log('断られた', hindrance.kind === 'busy' ? '混雑' : '回数')
+    context.header('retry-after', String(secondsTo(hindrance, now)))
+    return again(429, { trouble: hindrance })
   }
+
+  const hindrance = await hindranceOf(tx, key)
+  if (hindrance) return hindered(hindrance)
   const { field, secret } = read.value
   const checked = await checkSecret(tx, {
     municipality: number,
@@ -55,19 +57,25 @@ export const signInFirst = async (context: Context, typed: Typed, visit: SignInV
     today: todayInJapan(world.clock),
     now,
   })
+  if (checked === 'busy') return hindered({ kind: 'busy' })
   await noteTry(tx, key, checked !== null)
   if (!checked) {
-    await log(null)
+    await log('断られた', 'まちがい')
     return again(401, { problems: [{ field, says: wrong[way] }], trouble: { kind: 'wrong' } })
   }
   const { account, by } = checked
-  if (isCitizen(account.role)) return finishSignIn(world, context, tx, { municipality, account, ...carried })
+  if (isCitizen(account.role))
+    return finishSignIn(world, context, tx, { municipality, account, ...carried, byCode: by === 'code' })
+  await log('書いた', by === 'code' ? '開始番号' : 'パスワード', account)
   return nextStep(context, visit, account, {
     ...carried,
     loginHash: key.loginHash,
     mustSetPassword: by === 'code',
   })
 }
+
+const secondsTo = (hindrance: Hindrance, now: Temporal.Instant): number =>
+  hindrance.kind === 'busy' ? 3 : Math.ceil(hindrance.until.since(now).total('seconds'))
 
 const wrong = {
   citizen: '受付番号か、手紙の番号（合言葉）がちがいます。',

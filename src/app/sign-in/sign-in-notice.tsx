@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Hindrance } from '../../casework/accounts/wrong-tries.ts'
 import type { Desk } from '../../casework/registers/municipality.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 
 /** Why nobody was let in, beside what is wrong with a field. */
-export type SignInTrouble =
-  | { readonly kind: 'blocked'; readonly until: Temporal.Instant }
-  | { readonly kind: 'wrong' }
-  | { readonly kind: 'late' }
+export type SignInTrouble = Hindrance | { readonly kind: 'wrong' } | { readonly kind: 'late' }
 
 type Of = {
   readonly trouble: SignInTrouble | null
@@ -25,6 +23,13 @@ export const SignInNotice = ({ trouble, kept, desks, number }: Of): ReactNode =>
           をすぎたら、もう一度ためしてください。
         </p>
         <WhomToCall desks={desks} number={number} />
+      </Notice>
+    )}
+    {trouble?.kind === 'busy' && (
+      <Notice kind="warning" title="いま、こみあっています">
+        <p>
+          いま、ほかの人のサインインを確かめています。少し待ってから、もう一度入力してください。まちがいの回数には入っていません。
+        </p>
       </Notice>
     )}
     {trouble?.kind === 'wrong' && (

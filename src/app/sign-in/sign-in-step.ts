@@ -1,8 +1,15 @@
 import type { Context } from 'hono'
-import { blockedUntil, noteTry } from '../../casework/accounts/wrong-tries.ts'
+import { hindranceOf, noteTry } from '../../casework/accounts/wrong-tries.ts'
 import { type SignInAccount, signInAccount } from '../../platform/sessions/accounts-behind.ts'
 import { newOneTimeSecret } from '../../platform/sessions/one-time-code.ts'
-import { closeTicket, openTicket, stageOf, type Ticket, ticketOf } from '../../platform/sessions/ticket.ts'
+import {
+  closeTicket,
+  openTicket,
+  type Stage,
+  stageOf,
+  type Ticket,
+  ticketOf,
+} from '../../platform/sessions/ticket.ts'
 import type { Problem } from '../../ui/kit/field.ts'
 import { firstOf, type Typed } from '../../ui/kit/typed.ts'
 import { type KeptForm, readKept } from './kept-form.ts'
@@ -46,30 +53,41 @@ export const signInStep = async (context: Context, typed: Typed, visit: SignInVi
   const carried = { next: safeNext(number, firstOf(typed, 'next')), kept: readKept(number, typed) }
   const ticket = await ticketOf(tx, number, token, now)
   const account = ticket && (await signInAccount(tx, number, ticket.account))
-  if (!ticket || !account)
+  if (!ticket || !account) {
+    await auditSignIn(tx, {
+      municipality: number,
+      at: now,
+      account: null,
+      action: 'サインイン',
+      outcome: '断られた',
+      detail: '時間切れ',
+    })
     return context.html(await signInPage(tx, municipality, { ...carried, trouble: { kind: 'late' } }), 401)
-
-  const key = { municipality: number, loginHash: ticket.login_hash, now }
-  const until = await blockedUntil(tx, key)
-  const log = () =>
-    auditSignIn(tx, { municipality: number, at: now, account, action: 'サインイン', outcome: '断られた' })
-  if (until) {
-    await log()
-    return context.html(
-      await signInPage(tx, municipality, { ...carried, trouble: { kind: 'blocked', until } }),
-      429,
-    )
   }
+  const key = { municipality: number, loginHash: ticket.login_hash, now }
   const stage = stageOf(ticket, account)
+  const log = (outcome: '書いた' | '断られた', detail: string) =>
+    auditSignIn(tx, { municipality: number, at: now, account, action: 'サインイン', outcome, detail })
+  const hindrance = await hindranceOf(tx, key)
+  if (hindrance?.kind === 'busy') {
+    await log('断られた', '混雑')
+    const problems = [{ field: stage === 'password' ? 'password' : 'code', says: busy }]
+    return context.html(stepPage(municipality, token, ticket, account, carried, problems), 429)
+  }
+  if (hindrance) {
+    await log('断られた', '回数')
+    return context.html(await signInPage(tx, municipality, { ...carried, trouble: hindrance }), 429)
+  }
   const answer =
     stage === 'password'
       ? await setFirstPassword(visit, account, token, typed)
       : await takeCode(visit, account, ticket, token, typed)
   if (answer.counts) await noteTry(tx, key, answer.problems.length === 0)
   if (answer.problems.length > 0) {
-    if (answer.counts) await log()
+    if (answer.counts) await log('断られた', 'ワンタイムコード')
     return context.html(stepPage(municipality, token, ticket, account, carried, answer.problems), 422)
   }
+  if (done[stage]) await log('書いた', done[stage])
   const [after, changed] = [
     await ticketOf(tx, number, token, now),
     await signInAccount(tx, number, account.id),
@@ -79,6 +97,14 @@ export const signInStep = async (context: Context, typed: Typed, visit: SignInVi
     return context.html(stepPage(municipality, token, after, changed, carried, []))
   await closeTicket(tx, number, token)
   return finishSignIn(world, context, tx, { municipality, account: changed, ...carried })
+}
+
+const busy = 'いま、ほかの送信を確かめています。少し待ってから、もう一度送ってください'
+
+/** What a page changed of the account, for the log. */
+const done: Partial<Record<Stage, string>> = {
+  password: 'パスワードの設定',
+  'second-factor': '認証アプリの登録',
 }
 
 const stepPage = (

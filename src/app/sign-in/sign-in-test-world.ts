@@ -20,7 +20,7 @@ import type { World } from '../world.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 
 export const here = '131177'
-export const demoPlace = '261009'
+export const demoPlace = '141002'
 
 /** For tests: a site of sign-in and accounts with a clock that can be moved, and browsers to visit it. */
 export const signInTestWorld = async (address = 'http://localhost') => {
@@ -113,19 +113,24 @@ const makeAccount = async (tx: Tx, of: NewTestAccount) => {
 
 /** Keeps cookies as a browser does and sends forms with all their hidden inputs. */
 const browserOf = (app: Hono) => {
-  let cookie = ''
+  const cookies = new Map<string, string>()
+  const cookie = () => [...cookies.values()].join('; ')
   const visit = async (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers)
-    if (cookie) headers.set('cookie', cookie)
+    if (cookies.size > 0 && !headers.has('cookie')) headers.set('cookie', cookie())
     if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', 'http://localhost')
     const response = await app.request(path, { ...init, headers })
-    const set = response.headers.get('set-cookie')
-    if (set) cookie = /max-age=0/i.test(set) ? '' : (set.split(';')[0] ?? '')
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';')
+      const [name = ''] = pair.split('=')
+      if (/max-age=0/i.test(set)) cookies.delete(name)
+      else cookies.set(name, pair)
+    }
     return { status: response.status, headers: response.headers, body: await response.text() }
   }
   const post = (path: string, fields: Readonly<Record<string, string>>) =>
     visit(path, { method: 'POST', body: new URLSearchParams(fields) })
-  return { visit, post, cookie: () => cookie }
+  return { visit, post, cookie }
 }
 
 /** The hidden inputs of a page, of the form that goes to `action` or of the whole page. */

@@ -16,9 +16,6 @@ const enter = async (login: string, secret: string, more: Record<string, string>
   return { visitor, end, second }
 }
 
-const tries = (login: string) =>
-  inside((tx) => tx.selectFrom('sign_in_try').selectAll().execute()).then((rows) => ({ login, rows }))
-
 describe('職員のサインイン', () => {
   test('パスワードとワンタイムコードで入れる', async () => {
     const { secret } = await account({ login: 'mado', role: '窓口', password, secondFactor: true })
@@ -29,7 +26,7 @@ describe('職員のサインイン', () => {
     expect(end.status).toBe(303)
     expect(end.headers.get('location')).toBe(`/${here}/start`)
     const cookie = end.headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/^hitotsu-131177=[0-9a-f]{64}; Path=\/131177; HttpOnly; SameSite=Lax$/)
+    expect(cookie).toMatch(/^hitotsu-131177=[0-9a-f]{64}; Path=\/131177; HttpOnly; SameSite=Strict$/)
     expect((await visitor.visit(`/${here}/password`)).status).toBe(200)
   })
 
@@ -59,8 +56,17 @@ describe('職員のサインイン', () => {
 
   test('同じコードを同時に2つ送っても、入れるのは1人', async () => {
     const { secret } = await account({ login: 'race', role: '係長', password, secondFactor: true })
-    const both = await Promise.all([enter('race', secret), enter('race', secret)])
-    expect(both.map(({ end }) => end.status).sort()).toEqual([303, 422])
+    const visitors = [browser(), browser()]
+    const pages: string[] = []
+    for (const visitor of visitors) pages.push((await visitor.post(...firstPage('race', password))).body)
+    const both = await Promise.all(
+      visitors.map((visitor, at) =>
+        visitor.post(`/${here}/sign-in/step`, { ...hiddenIn(pages[at] ?? ''), code: codeOf(secret) }),
+      ),
+    )
+    const statuses = both.map(({ status }) => status).sort()
+    expect(statuses[0]).toBe(303)
+    expect([422, 429]).toContain(statuses[1])
   })
 
   test('途中で10分たつと、初めからになる', async () => {
@@ -151,42 +157,6 @@ describe('職員のサインイン', () => {
   })
 })
 
-describe('まちがいの回数', () => {
-  test('同時に20回送っても、確かめるのは5回まで。正しいパスワードも通らない', async () => {
-    await account({ login: 'brute', role: '窓口', password, secondFactor: true })
-    const before = (await tries('brute')).rows.length
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => browser().post(...firstPage('brute', `guess ${at}`))),
-    )
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15)
-    expect((await tries('brute')).rows.length - before).toBe(5)
-    const right = await browser().post(...firstPage('brute', password))
-    expect(right.status).toBe(429)
-    expect(right.body).toMatch(/\d+時\d\d分まで、サインインできません/)
-    expect(right.headers.get('retry-after')).toBe('900')
-    later({ minutes: 15, seconds: 1 })
-    expect((await browser().post(...firstPage('brute', password))).status).toBe(200)
-  })
-
-  test('コードのまちがいも同じ回数に入る', async () => {
-    const { secret } = await account({ login: 'codes', role: '窓口', password, secondFactor: true })
-    const visitor = browser()
-    const second = await visitor.post(...firstPage('codes', password))
-    const wrong = codeOf(secret) === '111111' ? '222222' : '111111'
-    for (let at = 0; at < 5; at += 1)
-      expect(
-        (await visitor.post(`/${here}/sign-in/step`, { ...hiddenIn(second.body), code: wrong })).status,
-      ).toBe(422)
-    const right = await visitor.post(`/${here}/sign-in/step`, {
-      ...hiddenIn(second.body),
-      code: codeOf(secret),
-    })
-    expect(right.status).toBe(429)
-    expect((await browser().post(...firstPage('codes', password))).status).toBe(429)
-  })
-})
-
 describe('セッション', () => {
   test('使わないまま15分で終わり、使っていても12時間で終わる', async () => {
     const { secret } = await account({ login: 'idle', role: '窓口', password, secondFactor: true })
@@ -256,11 +226,11 @@ test('つぎの行き先は、同じ市町村の中だけ', async () => {
     ['https://evil.example/131177/', '/131177/start'],
     ['//evil.example/131177/', '/131177/start'],
     ['/\\evil.example', '/131177/start'],
-    ['/131177/../261009/start', '/131177/start'],
-    ['/131177/%2e%2e/261009/start', '/131177/start'],
+    ['/131177/../141002/start', '/131177/start'],
+    ['/131177/%2e%2e/141002/start', '/131177/start'],
     ['/131177//evil.example', '/131177//evil.example'],
     ['/131177/sign-out', '/131177/start'],
-    ['/261009/start', '/131177/start'],
+    ['/141002/start', '/131177/start'],
     ['javascript:alert(1)', '/131177/start'],
   ] as const
   for (const [next, then] of rows) {
@@ -291,7 +261,11 @@ test('サインインの記録には、サインイン名が残らない', async
   expect(actions).toContain('サインイン 書いた')
   expect(actions).toContain('サインイン 断られた')
   expect(actions).toContain('サインアウト 書いた')
-  expect(JSON.stringify(rows)).not.toMatch(/brute|mado|bbbb/)
+  expect(actions).toContain('サインアウト 断られた')
+  const details = new Set(rows.map(({ detail }) => detail))
+  for (const one of ['パスワード', 'まちがい', '時間切れ', 'パスワードの設定', '認証アプリの登録'])
+    expect(details, one).toContain(one)
+  expect(JSON.stringify(rows)).not.toMatch(/mado|bbbb/)
   const kept = await inside((tx) => tx.selectFrom('sign_in_try').selectAll().execute())
-  expect(JSON.stringify(kept)).not.toMatch(/brute|mado|bbbb/)
+  expect(JSON.stringify(kept)).not.toMatch(/mado|bbbb/)
 })

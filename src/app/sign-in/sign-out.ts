@@ -16,15 +16,15 @@ export const signOut = async (
   const actor = token ? await actorOf(tx, number, token, now) : null
   if (token && actor) {
     // Sent by another page: nobody is signed out by somebody else's link.
-    if (firstOf(typed, '_csrf') !== csrfTokenOf(token)) return context.redirect(`/${number}/start`, 303)
-    const account = { id: actor.account, role: actor.role }
+    const mayGo = firstOf(typed, '_csrf') === csrfTokenOf(token)
     await auditSignIn(tx, {
       municipality: number,
       at: now,
-      account,
+      account: { id: actor.account, role: actor.role },
       action: 'サインアウト',
-      outcome: '書いた',
+      outcome: mayGo ? '書いた' : '断られた',
     })
+    if (!mayGo) return context.redirect(`/${number}/start`, 303)
   }
   if (token) await endSession(tx, number, token)
   clearSessionCookie(world, context, number)

@@ -6,24 +6,22 @@ import { promiseStartCode } from './start-code.ts'
 
 export type AccountAction = 'code' | 'reset' | 'disable' | 'enable'
 
-/** アカウントにできること: what can be done to an account as it is. A password is never set for anybody. */
+/**
+ * アカウントにできること: what can be done to an account as it is. A password is never set for anybody, and whoever
+ * makes accounts makes no way into a citizen's: their codes come with the desk's letter.
+ */
 export const actionsFor = (account: AccountRow): readonly Option<AccountAction>[] => {
   if (account.disabledAt)
     return [
       { value: 'enable', label: 'もう一度使えるようにする', hint: 'パスワードと認証アプリは前のままです。' },
     ]
+  if (isCitizen(account.role)) return []
   return [
-    isCitizen(account.role)
-      ? {
-          value: 'code',
-          label: '新しい番号を出す',
-          hint: '手紙をなくしたとき、合言葉を忘れたとき。1回だけ使えます。',
-        }
-      : {
-          value: 'code',
-          label: '開始番号を出す',
-          hint: '初めて使うとき、パスワードを忘れたとき。本人が新しいパスワードを決めます。',
-        },
+    {
+      value: 'code',
+      label: '開始番号を出す',
+      hint: '初めて使うとき、パスワードを忘れたとき。本人が新しいパスワードを決めます。',
+    },
     ...(account.hasSecondFactor
       ? ([
           {
@@ -40,6 +38,14 @@ export const actionsFor = (account: AccountRow): readonly Option<AccountAction>[
     },
   ]
 }
+
+/** What the log calls each. */
+export const loggedAs = {
+  code: '開始番号',
+  reset: '認証アプリ取消',
+  disable: '停止',
+  enable: '再開',
+} as const satisfies Record<AccountAction, string>
 
 /** Does it and answers where to go. Whoever is signed in with that account is out at once. */
 export const actOnAccount = async (at: At, { id }: AccountRow, action: AccountAction): Promise<string> => {

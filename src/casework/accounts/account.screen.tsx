@@ -3,7 +3,7 @@ import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { isCitizen } from '../registers/actor.ts'
-import { actionsFor, actOnAccount } from './account-actions.ts'
+import { actionsFor, actOnAccount, loggedAs } from './account-actions.ts'
 import { accountState } from './account-state.ts'
 import { words } from './accounts.words.ts'
 import { accountOf } from './queries.ts'
@@ -18,7 +18,7 @@ export const accountScreen = screen({
   load: async (at) => {
     const account = await accountOf(at, at.params.id ?? '')
     if (!account) return null
-    const subject = { person: null, caseId: null, relation: '市町村管理者' }
+    const subject = { person: null, caseId: null, relation: '市町村管理者', target: account.id }
     return { data: { account, own: account.id === at.actor.account }, subject }
   },
   form: {
@@ -26,7 +26,7 @@ export const accountScreen = screen({
     submit: async ({ account, own }, { action }, _by, at) =>
       own
         ? { problems: [{ field: 'action', says: words.ownAccount }] }
-        : { then: await actOnAccount(at, account, action) },
+        : { then: await actOnAccount(at, account, action), touched: { detail: loggedAs[action] } },
   },
   view: ({ account, own }, form) => (
     <>
@@ -50,7 +50,9 @@ export const accountScreen = screen({
               ]),
         ]}
       />
-      {own ? <p>{words.ownAccount}</p> : <FormView form={form} button={words.actionButton} />}
+      {isCitizen(account.role) && <p>{words.citizenAccount}</p>}
+      {own && <p>{words.ownAccount}</p>}
+      {!own && actionsFor(account).length > 0 && <FormView form={form} button={words.actionButton} />}
     </>
   ),
 })

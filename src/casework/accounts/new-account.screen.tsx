@@ -63,7 +63,10 @@ export const newAccountScreen = screen({
         .executeTakeFirst()
       if (made.numInsertedOrUpdatedRows !== 1n)
         return { problems: [{ field: 'login', says: 'このサインイン名は、もう使われています' }] }
-      return { then: `/accounts/${id}/code?mark=${await promiseStartCode(at, id)}` }
+      return {
+        then: `/accounts/${id}/code?mark=${await promiseStartCode(at, id)}`,
+        touched: { target: id, detail: '作成' },
+      }
     },
   },
   view: (_data, form) => <FormView form={form} button={words.addButton} />,

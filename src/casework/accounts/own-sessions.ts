@@ -20,6 +20,22 @@ export const ownSessions = async (at: At) => {
   }))
 }
 
+/** Whether this session was entered with the code of a letter and no passphrase was set in it since. */
+export const enteredByCode = async (at: At): Promise<boolean> => {
+  const row = await mine(at).where('token_hash', '=', at.session).select('by_code').executeTakeFirst()
+  return row?.by_code ?? false
+}
+
+/** From now on this session asks for the passphrase before it is changed. */
+export const forgetCode = async (at: At): Promise<void> => {
+  await at.tx
+    .updateTable('session')
+    .set({ by_code: false })
+    .where('municipality', '=', at.municipality.number)
+    .where('token_hash', '=', at.session)
+    .execute()
+}
+
 /** Ends all of them but this one. */
 export const endOtherSessions = async (at: At): Promise<void> => {
   await at.tx

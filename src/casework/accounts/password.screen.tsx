@@ -4,6 +4,7 @@ import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { isCitizen, roles } from '../registers/actor.ts'
 import { changePassword } from './change-password.ts'
+import { enteredByCode } from './own-sessions.ts'
 import { words } from './password.words.ts'
 import { longestPassword } from './password-fault.ts'
 
@@ -23,13 +24,29 @@ export const passwordScreen = screen({
       .executeTakeFirst()
     if (!account) return null
     const says = words[isCitizen(at.actor.role) ? 'citizen' : 'staff']
-    const subject = { person: at.actor.person, caseId: null, relation: '本人のアカウント' }
-    return { data: { account, says, saved: at.query.get('saved') === '1' }, subject }
+    const byCode = isCitizen(at.actor.role) && (await enteredByCode(at))
+    const asks = account.password_hash !== null && !byCode
+    const subject = {
+      person: at.actor.person,
+      caseId: null,
+      relation: '本人のアカウント',
+      target: at.actor.account,
+    }
+    return {
+      data: {
+        account,
+        says,
+        asks,
+        forgotten: byCode && account.password_hash !== null,
+        saved: at.query.get('saved') === '1',
+      },
+      subject,
+    }
   },
   form: {
     // Fields named `secret…` are never carried through a sign-in.
-    fields: ({ account, says }) => ({
-      ...(account.password_hash
+    fields: ({ asks, says }) => ({
+      ...(asks
         ? { secretCurrent: secret({ label: says.current, max: 400, autocomplete: 'current-password' }) }
         : {}),
       secretNew: secret({
@@ -40,21 +57,23 @@ export const passwordScreen = screen({
       }),
       secretAgain: secret({ label: says.again, max: longestPassword, autocomplete: 'new-password' }),
     }),
-    submit: async ({ account }, values, _by, at) => {
+    submit: async ({ account, asks, forgotten }, values, _by, at) => {
       const { secretCurrent = '', secretNew, secretAgain } = values
       if (secretNew !== secretAgain) return { problems: [{ field: 'secretAgain', says: words.differ }] }
-      const fault = await changePassword(at, account, secretCurrent, secretNew)
-      return fault ? { problems: [fault] } : { then: '/password?saved=1' }
+      const fault = await changePassword(at, account, asks ? secretCurrent : null, secretNew)
+      return fault
+        ? { problems: [fault] }
+        : { then: '/password?saved=1', touched: { detail: forgotten ? '手紙の番号での変更' : '変更' } }
     },
   },
-  view: ({ says, saved }, form, at) => (
+  view: ({ says, saved, forgotten }, form, at) => (
     <>
       {saved && form.problems.length === 0 && (
         <Notice kind="success" title={says.saved}>
           <p>{words.savedMore}</p>
         </Notice>
       )}
-      <p>{says.lead}</p>
+      <p>{forgotten ? words.byCode : says.lead}</p>
       <FormView form={form} button={says.button} />
       <p>
         <a href={at.href('/sessions')}>{words.sessions}</a>

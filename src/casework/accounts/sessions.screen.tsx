@@ -13,13 +13,18 @@ export const sessionsScreen = screen({
   trail: () => [{ label: 'はじめ', href: '/start' }],
   load: async (at) => ({
     data: { sessions: await ownSessions(at) },
-    subject: { person: at.actor.person, caseId: null, relation: '本人のアカウント' },
+    subject: {
+      person: at.actor.person,
+      caseId: null,
+      relation: '本人のアカウント',
+      target: at.actor.account,
+    },
   }),
   form: {
     fields: () => ({}),
     submit: async (_data, _values, _by, at) => {
       await endOtherSessions(at)
-      return { then: '/sessions' }
+      return { then: '/sessions', touched: { detail: 'ほかのサインインの終了' } }
     },
   },
   view: ({ sessions }, form) => (

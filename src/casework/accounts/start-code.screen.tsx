@@ -2,6 +2,7 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
+import { isCitizen } from '../registers/actor.ts'
 import { words } from './accounts.words.ts'
 import { accountOf } from './queries.ts'
 import { makeStartCode } from './start-code.ts'
@@ -18,9 +19,16 @@ export const startCodeScreen = screen({
   ],
   load: async (at) => {
     const account = await accountOf(at, at.params.id ?? '')
-    if (!account || account.id === at.actor.account) return null
+    if (!account || account.id === at.actor.account || isCitizen(account.role)) return null
     const made = await makeStartCode(at, account.id, at.query.get('mark') ?? '')
-    return { data: { account, made }, subject: { person: null, caseId: null, relation: '市町村管理者' } }
+    const subject = {
+      person: null,
+      caseId: null,
+      relation: '市町村管理者',
+      target: account.id,
+      detail: made ? '表示' : '表示ずみ',
+    }
+    return { data: { account, made }, subject }
   },
   view: ({ account, made }, _form, at) => (
     <>

@@ -7,17 +7,27 @@ const minutes = 15
 
 type Of = { readonly municipality: string; readonly loginHash: string; readonly now: Temporal.Instant }
 
+/** Why a login may not be tried now: another try of it is being checked, or there were too many wrong ones. */
+export type Hindrance =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'blocked'; readonly until: Temporal.Instant }
+
 /**
  * まちがいの回数
  *
- * The instant from which a login may be tried again; null when it may be tried now. Tries of one login wait
- * for each other until the end of their transaction, so that many sent at once are counted one by one.
+ * Why a login may not be tried; null when it may be tried now, and then nobody else may until the end of the
+ * transaction. The others do not wait: whoever sends hundreds at once would hold every connection.
  */
-export const blockedUntil = async (
+export const hindranceOf = async (
   tx: Tx,
   { municipality, loginHash, now }: Of,
-): Promise<Temporal.Instant | null> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${municipality} ${loginHash}`}, 0))`.execute(tx)
+): Promise<Hindrance | null> => {
+  const lock = await sql<{
+    free: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${municipality} ${loginHash}`}, 0)) as free`.execute(
+    tx,
+  )
+  if (!lock.rows[0]?.free) return { kind: 'busy' }
   const wrong = await tx
     .selectFrom('sign_in_try')
     .where('municipality', '=', municipality)
@@ -29,10 +39,10 @@ export const blockedUntil = async (
     .limit(most)
     .execute()
   const oldest = wrong[most - 1]
-  return oldest ? Temporal.Instant.from(oldest.at).add({ minutes }) : null
+  return oldest ? { kind: 'blocked', until: Temporal.Instant.from(oldest.at).add({ minutes }) } : null
 }
 
-/** Remembers that a login was tried. Call it after `blockedUntil`, in the same transaction. */
+/** Remembers that a login was tried. Call it after `hindranceOf`, in the same transaction. */
 export const noteTry = (tx: Tx, { municipality, loginHash, now }: Of, passed: boolean): Promise<unknown> =>
   tx
     .insertInto('sign_in_try')

@@ -4,9 +4,10 @@ import { tick } from '../../ui/kit/tick.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { holderOfCertificate } from './alike-persons.ts'
+import { guardianInCases } from './guardian-in-cases.ts'
 import { lastWriter } from './last-writer.ts'
 import { personFields, personProblems, valuesOfPerson } from './person-fields.ts'
-import { personRecord, recordVersion } from './person-record.ts'
+import { personRecord } from './person-record.ts'
 import { words as registering } from './register-person.words.ts'
 import { changePerson } from './save-person.ts'
 
@@ -15,7 +16,7 @@ const auditWord = '本人の情報を直す'
 const otherGuardian = tick({
   label: '保護者の交代',
   says: '上の保護者は、前に登録した人とは別の人です',
-  hint: '同じ人の氏名などを直しただけのときは、印をつけません。',
+  hint: '同じ人の氏名などを直しただけのときは、印をつけません。印をつけると、前の保護者は、進んでいる手続きを見られなくなります。',
 })
 
 /** 本人の情報を直す: two who edit at once both get both texts. */
@@ -29,7 +30,7 @@ export const editPersonScreen = screen({
     return {
       data: { person },
       subject: { person: person.id, caseId: null, relation: '支給決定機関' },
-      version: recordVersion(person),
+      version: person.version,
       saved: {
         typed: showForm(personFields, valuesOfPerson(person)),
         ...(await lastWriter(at, person.id, auditWord)),
@@ -47,13 +48,19 @@ export const editPersonScreen = screen({
       otherGuardian: person.guardian ? otherGuardian : hidden(otherGuardian),
     }),
     start: ({ person }) => valuesOfPerson(person),
-    submit: async ({ person }, { otherGuardian, ...values }, _by, at) => {
+    submit: async ({ person }, { otherGuardian, ...values }, by, at) => {
       const problems = personProblems(values, at.today)
       if (problems.length > 0) return { problems }
       const taken = await holderOfCertificate(at, values.certificateNumber, person.id)
       if (taken) return { problems: [{ field: 'certificateNumber', says: registering.taken(taken) }] }
-      await changePerson(at, person, values, otherGuardian)
-      return { then: `/persons/${person.id}` }
+      const guardian = await changePerson(at, person, values, otherGuardian)
+      const then = `/persons/${person.id}`
+      if (guardian === (person.guardian?.id ?? null)) return { then }
+      const [first, ...also] = await guardianInCases(
+        ...([at, by, { id: person.id, name: values.name }] as const),
+        guardian === null ? null : { id: guardian, name: values.guardianName ?? '' },
+      )
+      return first ? { ...first, also, then } : { then }
     },
   },
   view: (_data, form) => <FormView form={form} button="直した内容を保存する" />,

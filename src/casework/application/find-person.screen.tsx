@@ -24,9 +24,10 @@ export const findPersonScreen = screen({
   form: {
     fields: () => ({ sought: text({ label: words.label, hint: words.hint, max: 100, width: 'long' }) }),
     // A name must not stand in an address: what is sought is sent, and the answer is this same page.
-    check: async (_data, { sought }, at) => ({
-      show: { sought, found: await searchPersons(at, searchTerms(sought)) },
-    }),
+    check: async (_data, { sought }, at) => {
+      const found = await searchPersons(at, searchTerms(sought))
+      return { show: { sought, found }, listed: found.slice(0, mostFound).map(({ id }) => id) }
+    },
     submit: () => ({ then: '/persons' }),
   },
   view: ({ desk }, form, at) => {

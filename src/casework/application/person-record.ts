@@ -22,6 +22,7 @@ export type PersonRecord = {
   readonly disabilities: readonly string[]
   readonly certificateNumber: string | null
   readonly guardian: GuardianRecord | null
+  /** Grows with every change of the person and of what is kept of the guardian, here or through a sibling. */
   readonly version: number
 }
 
@@ -71,6 +72,11 @@ export const personRecord = async (at: At, id: string): Promise<PersonRecord | n
   }
 }
 
-/** Grows whenever the person or the guardian is changed: the guardian may be edited through another child. */
-export const recordVersion = (person: PersonRecord): number =>
-  person.version + (person.guardian?.version ?? 0)
+/** 依頼を受けた事業所に見せること: what the person is told that an office sees before it has a contract. */
+export const asShownToAsked = (person: PersonRecord): PersonRecord => ({
+  ...person,
+  telephone: null,
+  disabilities: [],
+  certificateNumber: null,
+  guardian: null,
+})

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react'
-import { ageOn } from '../../law/calendar/age.ts'
+import { isChildOn } from '../../law/calendar/is-child-on.ts'
 import { ButtonRow } from '../../ui/buttons/button-row.tsx'
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
-import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
-import type { At } from '../case/at.ts'
+import { askedOffice } from '../case/asked-office.ts'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
 import { screen } from '../case/screen.ts'
 import { serviceNames } from '../case/service-names.ts'
 import { stepOf } from '../case/steps.ts'
-import { turns } from '../case/turns.ts'
+import { turns, turnsOn } from '../case/turns.ts'
 import { isCitizen } from '../registers/actor.ts'
 import { namesOf, personCases, wardsOf } from './person-cases.ts'
-import { type PersonRecord, personRecord } from './person-record.ts'
+import { asShownToAsked, personRecord } from './person-record.ts'
+import { Registered } from './registered.tsx'
 
 /** 本人: what is registered, and the cases with whose turn it is. */
 export const personScreen = screen({
@@ -22,16 +23,22 @@ export const personScreen = screen({
   who: ['窓口', '係長', '相談支援専門員', '事業所管理者', '事業者職員', '支援センター職員', '本人', '家族'],
   audit: '本人の情報を見る',
   load: async (at) => {
-    const person = await personRecord(at, at.params.id ?? '')
-    if (!person) return null
+    const record = await personRecord(at, at.params.id ?? '')
+    if (!record) return null
     const desk = at.actor.role === '窓口' || at.actor.role === '係長'
-    const cases = await personCases(at, person.id)
-    const own = at.actor.person === person.id
+    const cases = await personCases(at, record.id)
+    const own = at.actor.person === record.id
     if (!desk && !own && cases.length === 0) return null
+    // Of a child whose guardian they no longer are, somebody keeps their ended cases, not the register's page.
+    const formerGuardian =
+      record.guardian?.id !== at.actor.person && cases.some(({ relation }) => relation === '保護者')
+    if (formerGuardian) return null
+    const narrow = !desk && !own && cases.every(({ relation }) => relation === askedOffice)
+    const person = narrow ? asShownToAsked(record) : record
     const parties = cases.flatMap(({ file }) => turns(file).flatMap(({ party }) => party ?? []))
     return {
       data: {
-        ...{ person, cases, desk },
+        ...{ person, cases, desk, narrow },
         citizen: isCitizen(at.actor.role),
         names: await namesOf(at, parties),
         wards: desk || own ? await wardsOf(at, person.id) : [],
@@ -48,8 +55,16 @@ export const personScreen = screen({
     { label: 'はじめ', href: '/start' },
     ...(citizen ? [] : [{ label: '人をさがす', href: '/persons' }]),
   ],
-  view: ({ person, cases, names, wards, desk }, _form, at) => (
+  view: ({ person, cases, names, wards, desk, narrow }, _form, at) => (
     <>
+      {desk && person.guardian && !isChild(person.birthDate, at.today) && (
+        <Notice kind="info" title="18歳になりました。申請者は本人になります">
+          <p>
+            新しい申請は、本人の申請として受け付けます。「情報を直す」で保護者の登録を消すと、進んでいる手続きも本人のものになり、
+            {person.guardian.name}さんは見られなくなります。
+          </p>
+        </Notice>
+      )}
       {desk && (
         <ButtonRow>
           <LinkButton href={at.href(`/persons/${person.id}/apply`)}>申請を受け付ける</LinkButton>
@@ -81,12 +96,12 @@ export const personScreen = screen({
             services: serviceNames(file.application?.services ?? [], file.application?.on ?? at.today).join(
               '、',
             ),
-            state: <State file={file} names={names} />,
+            state: <State file={file} names={names} today={at.today} />,
           },
         }))}
       />
       <h2>登録されていること</h2>
-      <Registered person={person} wards={wards} at={at} />
+      <Registered person={person} wards={wards} desk={desk} narrow={narrow} at={at} />
     </>
   ),
 })
@@ -94,12 +109,14 @@ export const personScreen = screen({
 const State = ({
   file,
   names,
+  today,
 }: {
   readonly file: CaseFile
   readonly names: ReadonlyMap<string, string>
+  readonly today: string
 }): ReactNode => {
   if (file.closed) return <Tag>{`${file.closed.why}（${writtenDay(file.closed.on)}）`}</Tag>
-  const open = turns(file)
+  const open = turnsOn(file, today)
   if (open.length === 0) return 'いま、待っていることはありません'
   return open.map((turn) => (
     <span className="line" key={`${turn.step}${turn.holder}${turn.party}`}>
@@ -110,47 +127,5 @@ const State = ({
   ))
 }
 
-type RegisteredOf = {
-  readonly person: PersonRecord
-  readonly wards: readonly { readonly id: string; readonly name: string; readonly birth_date: string }[]
-  readonly at: At
-}
-
-const Registered = ({ person, wards, at }: RegisteredOf): ReactNode => (
-  <SummaryList
-    rows={[
-      { label: 'フリガナ', value: person.kana },
-      {
-        label: '生年月日',
-        value: `${writtenDay(person.birthDate)}（${ageToday(person.birthDate, at.today)}歳）`,
-      },
-      { label: '住所', value: person.address },
-      { label: '電話番号', value: person.telephone ?? '' },
-      { label: '障害の種別', value: person.disabilities.join('、') },
-      { label: '受給者証番号', value: person.certificateNumber ?? '' },
-      ...(person.guardian
-        ? [
-            {
-              label: `保護者（${person.guardian.relation}）`,
-              value: `${person.guardian.name}（${person.guardian.kana}）　${writtenDay(person.guardian.birthDate)}生まれ`,
-            },
-          ]
-        : []),
-      ...(wards.length > 0
-        ? [
-            {
-              label: '保護している人',
-              value: wards.map(({ id, name }) => (
-                <span key={id}>
-                  <a href={at.href(`/persons/${id}`)}>{name}</a>　
-                </span>
-              )),
-            },
-          ]
-        : []),
-    ]}
-  />
-)
-
-const ageToday = (birthDate: string, today: string): number =>
-  ageOn(Temporal.PlainDate.from(birthDate), Temporal.PlainDate.from(today))
+const isChild = (birthDate: string, today: string): boolean =>
+  isChildOn(Temporal.PlainDate.from(birthDate), Temporal.PlainDate.from(today))

@@ -79,8 +79,8 @@ export const registerApplicationScreen = screen({
       })
       const guardian = rulings.target === '障害児' ? person.guardian : null
       const previous = data.earlier.find(({ id }) => id === values.previous)
-      const file = emptyCase(at.newId(), person.id, await allotReceptionNumber(at))
-      const move = registerApplication(file, by, {
+      const unnumbered = emptyCase(at.newId(), person.id, '')
+      const move = registerApplication(unnumbered, by, {
         ...{ on, kind, services, careManagement, target: rulings.target },
         needsCategory: needsCategory(rulings),
         draftNeed: draftNeedOf(rulings),
@@ -89,18 +89,22 @@ export const registerApplicationScreen = screen({
         guardian: guardian?.id ?? null,
         record: { cameBy, needsCare, previousElsewhere: values.previous === outside, rulings },
       })
-      if (move.done)
-        await giveAccount(at, {
-          person: guardian?.id ?? person.id,
-          name: guardian?.name ?? person.name,
-          role: guardian ? '家族' : '本人',
-          login: file.receptionNumber,
-        })
       const also =
         previous && kind !== '新規'
-          ? [{ file: previous, move: openFollowUp(previous, by, { kind, next: file.id }) }]
+          ? [{ file: previous, move: openFollowUp(previous, by, { kind, next: unnumbered.id }) }]
           : []
-      return { move, file, also, then: `/cases/${file.id}` }
+      const then = `/cases/${unnumbered.id}`
+      // Nothing is written, and no number is used up, for what is going to be refused.
+      if ([move, ...also.map((one) => one.move)].some(({ done }) => !done))
+        return { move, file: unnumbered, also, then }
+      const file = { ...unnumbered, receptionNumber: await allotReceptionNumber(at) }
+      await giveAccount(at, {
+        person: guardian?.id ?? person.id,
+        name: guardian?.name ?? person.name,
+        role: guardian ? '家族' : '本人',
+        login: file.receptionNumber,
+      })
+      return { move, file, also, then }
     },
   },
   view: ({ person, running }, form, at) => {

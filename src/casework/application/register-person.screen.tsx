@@ -39,6 +39,8 @@ export const registerPersonScreen = screen({
     submit: async (_data, values, _by, at) => {
       const problems = personProblems(values, at.today)
       if (problems.length > 0) return { problems }
+      const taken = await holderOfCertificate(at, values.certificateNumber, null)
+      if (taken) return { problems: [{ field: 'certificateNumber', says: words.taken(taken) }] }
       return { then: `/persons/${await addPerson(at, values)}` }
     },
   },

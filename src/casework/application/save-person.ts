@@ -18,21 +18,27 @@ export const addPerson = async (at: At, values: PersonValues): Promise<string> =
       ...guardianColumns(values, guardian),
     })
     .execute()
+    .catch(numberTaken)
   return id
 }
 
-/** Changes a person as read; throws a `Clash` when somebody changed them, or their guardian, first. */
+/**
+ * Changes a person as read, and answers who is the guardian now. Throws a `Clash` when somebody changed them, or their
+ * guardian, first.
+ */
 export const changePerson = async (
   at: At,
   person: PersonRecord,
   values: PersonValues,
   otherGuardian: boolean,
-): Promise<void> => {
+): Promise<string | null> => {
   const kept = person.guardian && values.guardianName && !otherGuardian ? person.guardian : null
-  if (kept) await changeGuardian(at, kept, values)
+  if (kept) await changeGuardian(at, person, kept, values)
   const guardian = kept ? kept.id : await guardianFor(at, values)
   await update(at, person.id, person.version, { ...columnsOf(values), ...guardianColumns(values, guardian) })
+  if (!isSame(person, values)) await touchWards(at, person.id, null)
   await renameAccount(at, person.id, values.name)
+  return guardian
 }
 
 /** The registered guardian (same name, reading and birth date), else a new one; null where none is given. */
@@ -54,16 +60,35 @@ const guardianFor = async (at: At, values: PersonValues): Promise<string | null>
   return id
 }
 
-const changeGuardian = async (at: At, guardian: GuardianRecord, values: PersonValues): Promise<void> => {
+/** The address is the guardian's own: they may live elsewhere, and it is mended on their own page. */
+const changeGuardian = async (
+  at: At,
+  child: PersonRecord,
+  guardian: GuardianRecord,
+  values: PersonValues,
+): Promise<void> => {
   const name = values.guardianName ?? guardian.name
-  await update(at, guardian.id, guardian.version, {
-    name,
-    kana: values.guardianKana ?? guardian.kana,
-    birth_date: values.guardianBirthDate ?? guardian.birthDate,
-    address: values.address,
-  })
+  const kana = values.guardianKana ?? guardian.kana
+  const birthDate = values.guardianBirthDate ?? guardian.birthDate
+  if (isSame(guardian, { name, kana, birthDate })) return
+  await update(at, guardian.id, guardian.version, { name, kana, birth_date: birthDate })
+  await touchWards(at, guardian.id, child.id)
   await renameAccount(at, guardian.id, name)
 }
+
+type Shown = Pick<GuardianRecord, 'name' | 'kana' | 'birthDate'>
+const isSame = (one: Shown, other: Shown): boolean =>
+  one.name === other.name && one.kana === other.kana && one.birthDate === other.birthDate
+
+/** What is shown of the guardian on their wards' pages has changed: whoever edits a ward has read it before. */
+const touchWards = (at: At, guardian: string, except: string | null) =>
+  at.tx
+    .updateTable('person')
+    .set({ version: sql<number>`version + 1` })
+    .where('municipality', '=', at.municipality.number)
+    .where('guardian', '=', guardian)
+    .$if(except !== null, (query) => query.where('id', '!=', except ?? ''))
+    .execute()
 
 const update = async (at: At, id: string, version: number, columns: object): Promise<void> => {
   const changed = await at.tx
@@ -73,7 +98,15 @@ const update = async (at: At, id: string, version: number, columns: object): Pro
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
+    .catch(numberTaken)
   if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+/** Somebody took the certificate number between our looking and our writing: look again, and say so. */
+const numberTaken = (error: unknown): never => {
+  if (error instanceof Error && 'constraint' in error && error.constraint === 'person_certificate')
+    throw new Clash()
+  throw error
 }
 
 const renameAccount = (at: At, person: string, name: string) =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { askedOffice } from '../case/asked-office.ts'
 import type { At } from '../case/at.ts'
 import { casesSeenBy } from '../case/may-see.ts'
 import type { SearchTerm } from './search-terms.ts'
@@ -10,7 +11,7 @@ export const mostFound = 50
 export type FoundPerson = Findable & {
   readonly id: string
   readonly address: string
-  /** Whose guardian this is. */
+  /** Whose guardian this is; of children whom the actor may not see, nothing. */
   readonly wards: readonly string[]
   readonly reasons: readonly string[]
 }
@@ -19,7 +20,7 @@ export type FoundPerson = Findable & {
  * 人をさがす
  *
  * Persons in whom every word is found. The desk finds everybody in the municipality; an organisation finds the
- * persons of the cases it may see, and nobody else.
+ * persons of the cases it may see, and nobody else; by the certificate's number not while it has only been asked.
  */
 export const searchPersons = async (
   at: At,
@@ -28,6 +29,14 @@ export const searchPersons = async (
   const { tx, actor } = at
   const all = actor.role === '窓口' || actor.role === '係長'
   const seen = () => casesSeenBy(tx, actor).clearSelect()
+  const seenInFull = () => seen().where('p.relation', '!=', askedOffice)
+  const wards = tx
+    .selectFrom('person as w')
+    .whereRef('w.municipality', '=', 'q.municipality' as never)
+    .whereRef('w.guardian', '=', 'q.id' as never)
+    .$if(!all, (some) => some.where('w.id', 'in', seen().select('c.person')))
+    .select('w.name')
+    .orderBy('w.birth_date')
   let query = tx
     .selectFrom('person as q')
     .where('q.municipality', '=', actor.municipality)
@@ -37,11 +46,7 @@ export const searchPersons = async (
         .whereRef('c.person', '=', 'q.id' as never)
         .select('c.reception_number')
         .orderBy('c.reception_number')})`.as('numbers'),
-      sql<
-        string[]
-      >`array(select w.name from person w where w.municipality = q.municipality and w.guardian = q.id order by w.birth_date)`.as(
-        'wards',
-      ),
+      sql<string[]>`array(${wards})`.as('wards'),
     ])
   if (!all) query = query.where('q.id', 'in', seen().select('c.person'))
   for (const term of terms)
@@ -52,7 +57,10 @@ export const searchPersons = async (
         ...(term.birthDate ? [eb('q.birth_date', '=', term.birthDate)] : []),
         ...(term.digits
           ? [
-              eb('q.certificate_number', 'like', part(term.digits)),
+              eb.and([
+                eb('q.certificate_number', 'like', part(term.digits)),
+                ...(all ? [] : [eb('q.id', 'in', seenInFull().select('c.person'))]),
+              ]),
               exists(
                 seen()
                   .whereRef('c.person', '=', 'q.id' as never)

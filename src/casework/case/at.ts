@@ -37,4 +37,6 @@ export type Subject = {
   /** What else was acted on, by id (an account, an organisation), and how, as a category. */
   readonly target?: string
   readonly detail?: string
+  /** The persons whose data a list shows, by id: each gets an entry of their own. */
+  readonly listed?: readonly string[]
 }

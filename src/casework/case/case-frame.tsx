@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ageOn } from '../../law/calendar/age.ts'
 import { writtenDay } from './day-field.ts'
+import { guardianOf } from './guardian-of.ts'
 import type { SeenCase } from './seen-case.ts'
 
 /**
@@ -15,15 +16,16 @@ export const CaseFrame = ({
   readonly children: ReactNode
 }): ReactNode => {
   const { person, file } = seen
+  const guardian = guardianOf(seen)
   const age = ageOn(Temporal.PlainDate.from(person.birthDate), Temporal.PlainDate.from(seen.today))
   return (
     <>
       <p className="about">
         <strong>{person.name}</strong>（{person.kana}）さん　{writtenDay(person.birthDate)}生まれ（{age}歳）
-        {person.guardian && (
+        {guardian && (
           <>
             {'　'}
-            {person.guardian.relation}：{person.guardian.name}さん
+            {guardian.relation}：{guardian.name}さん
           </>
         )}
         {'　'}受付番号 {file.receptionNumber}

@@ -11,5 +11,9 @@ export const ClashNotice = ({
   readonly form: FormState
   readonly saved: Saved
 }): ReactNode => (
-  <Clash by={`${saved.by}さん`} at={saved.at} fields={differences(form.fields, form.typed, saved.typed)} />
+  <Clash
+    by={saved.by === 'ほかの人' ? saved.by : `${saved.by}さん`}
+    at={saved.at}
+    fields={differences(form.fields, form.typed, saved.typed)}
+  />
 )

@@ -42,6 +42,8 @@ export type Fact =
       readonly guardian: string | null
     }
   | { readonly type: 'application-withdrawn'; readonly on: Day }
+  /** 保護者の交代: who stands for the person from now on; null where the person acts alone. */
+  | { readonly type: 'guardian-changed'; readonly on: Day; readonly guardian: string | null }
   | {
       readonly type: 'plan-draft-requested'
       readonly on: Day
@@ -134,6 +136,7 @@ export type Fact =
       readonly kind: '変更' | '更新'
       readonly next: string
     }
+  | { readonly type: 'case-superseded'; readonly on: Day; readonly next: string }
   | { readonly type: 'follow-up-ended'; readonly on: Day; readonly next: string }
   | {
       readonly type: 'due-date-set'

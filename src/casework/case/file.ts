@@ -12,6 +12,8 @@ export type CaseFile = {
   /** Number of facts; the next fact is version + 1. */
   readonly version: number
   readonly application: FactOf<'application-registered'> | null
+  /** Who stands for a child in this case, since when; null where the person acts alone. */
+  readonly guardian: { readonly id: string; readonly on: Day } | null
   readonly author: '相談支援事業所' | 'セルフプラン' | null
   readonly waived: boolean
   readonly asked: { readonly office: string; readonly on: Day } | null
@@ -60,6 +62,7 @@ export const emptyCase = (id: string, person: string, receptionNumber: string): 
   receptionNumber,
   version: 0,
   application: null,
+  guardian: null,
   author: null,
   waived: false,
   asked: null,

@@ -35,8 +35,15 @@ const withLine = (
 }
 
 const changes: Changes = {
-  'application-registered': (file, fact) => ({ application: fact, ...did(file, 1, fact.on) }),
+  'application-registered': (file, fact) => ({
+    application: fact,
+    guardian: fact.guardian === null ? null : { id: fact.guardian, on: fact.on },
+    ...did(file, 1, fact.on),
+  }),
   'application-withdrawn': (_, fact) => ({ closed: { on: fact.on, why: '取下げ' } }),
+  'guardian-changed': (_, fact) => ({
+    guardian: fact.guardian === null ? null : { id: fact.guardian, on: fact.on },
+  }),
   'plan-draft-requested': (file, fact) => did(file, 2, fact.on),
   'plan-draft-waived': () => ({ waived: true }),
   'office-asked': (_, fact) => ({ author: '相談支援事業所', asked: { office: fact.office, on: fact.on } }),
@@ -112,6 +119,7 @@ const changes: Changes = {
   }),
   'centre-called': (_, fact) => ({ centre: fact.centre }),
   'follow-up-opened': (_, fact) => ({ followUp: fact.next }),
+  'case-superseded': (_, fact) => ({ closed: { on: fact.on, why: '引継ぎ' } }),
   'follow-up-ended': () => ({ followUp: null }),
   'due-date-set': (file, fact) => ({
     due: { ...file.due, [fact.step]: { until: fact.until, source: fact.ground.source } },

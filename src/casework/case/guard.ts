@@ -60,7 +60,7 @@ const isOf = (actor: Actor, holder: Holder): boolean =>
 export const isOwn = (actor: Actor, file: CaseFile): boolean =>
   isCitizen(actor.role) &&
   actor.person !== null &&
-  (actor.person === file.person || actor.person === file.application?.guardian)
+  (actor.person === file.person || actor.person === file.guardian?.id)
 
 /** What would be possible instead, in words: the open turns. */
 export const possibleNow = (file: CaseFile): readonly string[] => [

@@ -1,3 +1,4 @@
+import { askedOffice } from './asked-office.ts'
 import type { Day } from './fact.ts'
 import type { CaseFile } from './file.ts'
 import type { HolderKind } from './holder.ts'
@@ -14,14 +15,15 @@ export type Party = {
 export const partiesOf = (file: CaseFile): readonly Party[] => {
   const from = file.application?.on ?? ''
   const parties: Party[] = [{ kind: '本人', party: file.person, relation: '本人', since: from, until: null }]
-  const guardian = file.application?.guardian
-  if (guardian) parties.push({ kind: '本人', party: guardian, relation: '保護者', since: from, until: null })
+  const { guardian } = file
+  if (guardian)
+    parties.push({ kind: '本人', party: guardian.id, relation: '保護者', since: guardian.on, until: null })
   const office = file.office ?? (file.asked && { id: file.asked.office, on: file.asked.on })
   if (office)
     parties.push({
       kind: '相談支援事業所',
       party: office.id,
-      relation: file.office ? '契約した相談支援事業所' : '依頼を受けた相談支援事業所',
+      relation: file.office ? '契約した相談支援事業所' : askedOffice,
       since: office.on,
       until: null,
     })

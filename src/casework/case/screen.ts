@@ -50,11 +50,17 @@ export type ScreenForm<L, F extends Fields, C = unknown> = {
   submit(data: L, values: ValuesOf<F>, by: By, at: At): Promise<Submitted> | Submitted
 }
 
-export type Check<C> = { readonly show: C } | { readonly problems: readonly Problem[] }
+export type Check<C> =
+  | {
+      readonly show: C
+      /** The persons shown, by id, for the log. */
+      readonly listed?: readonly string[]
+    }
+  | { readonly problems: readonly Problem[] }
 
 /**
  * What a submission comes to. A move goes over the desk; the rest the screen has written itself. `also` are moves
- * on other files that belong to the same act: all are done, or none.
+ * on other files that belong to the same act: all are done, or none. `touched` is what the log adds to the subject.
  */
 export type Submitted =
   | {
@@ -63,7 +69,7 @@ export type Submitted =
       readonly also?: readonly { readonly move: Outcome; readonly file: CaseFile }[]
       readonly then: string
     }
-  | { readonly then: string }
+  | { readonly then: string; readonly touched?: Pick<Subject, 'target' | 'detail'> }
   | { readonly problems: readonly Problem[] }
 
 /** The form as the view draws it. */

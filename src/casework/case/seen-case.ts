@@ -1,4 +1,5 @@
 import type { Actor } from '../registers/actor.ts'
+import { askedOffice } from './asked-office.ts'
 import type { At, Subject } from './at.ts'
 import type { CaseFile } from './file.ts'
 import { casesSeenBy } from './may-see.ts'
@@ -31,7 +32,7 @@ export type SeenPerson = {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Somebody else's case and a case that is not there are the same: null. */
+/** Somebody else's case and a case that is not there are the same: null. An office that was only asked sees less. */
 export const seenCase = async (at: At, id: string): Promise<SeenCase | null> => {
   if (!uuid.test(id)) return null
   const row = await casesSeenBy(at.tx, at.actor)
@@ -53,6 +54,9 @@ export const seenCase = async (at: At, id: string): Promise<SeenCase | null> => 
     ])
     .executeTakeFirst()
   if (!row) return null
+  // Who was the guardian when a case ended may read it, not where the child lives now and with whom.
+  const formerGuardian = row.relation === '保護者' && row.guardian_id !== at.actor.person
+  const less = row.relation === askedOffice || formerGuardian
   return {
     file: row.state as unknown as CaseFile,
     relation: row.relation,
@@ -63,17 +67,18 @@ export const seenCase = async (at: At, id: string): Promise<SeenCase | null> => 
       name: row.name,
       kana: row.kana,
       birthDate: row.birth_date,
-      address: row.address,
-      telephone: row.telephone,
-      certificateNumber: row.certificate_number,
-      guardian: row.guardian_id
-        ? {
-            id: row.guardian_id,
-            name: row.guardian_name ?? '',
-            kana: row.guardian_kana ?? '',
-            relation: row.guardian_relation ?? '保護者',
-          }
-        : null,
+      address: formerGuardian ? '' : row.address,
+      telephone: less ? null : row.telephone,
+      certificateNumber: less ? null : row.certificate_number,
+      guardian:
+        row.guardian_id && !less
+          ? {
+              id: row.guardian_id,
+              name: row.guardian_name ?? '',
+              kana: row.guardian_kana ?? '',
+              relation: row.guardian_relation ?? '保護者',
+            }
+          : null,
     },
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from './fact.ts'
 import { applied, facts as f, fileOf, ids } from './sample-facts.ts'
 import { steps } from './steps.ts'
-import { turns } from './turns.ts'
+import { turns, turnsOn } from './turns.ts'
 
 const says = (...history: readonly Fact[]) =>
   turns(fileOf(...history)).map(
@@ -67,12 +67,12 @@ describe('だれの番か', () => {
     [
       'モニタリングは、その月の終わりまで',
       [...toGrant, f.named, f.provided, f.begun, f.met, f.planned],
-      ['15 相談支援事業所 2026-05-12→2026-10-31'],
+      ['15 相談支援事業所 2026-10-01→2026-10-31'],
     ],
     [
       '計画の変更がいるとわかったら、窓口が申請を受け付ける',
       [...toGrant, f.named, f.provided, f.begun, f.met, f.planned, { ...f.monitored, finding: '変更が必要' }],
-      ['15 相談支援事業所 2026-10-15→2027-04-30', '1 窓口 2026-10-15→2027-04-30'],
+      ['15 相談支援事業所 2027-04-01→2027-04-30', '1 窓口 2026-10-15→'],
     ],
     [
       '却下のあとは、だれの番でもない',
@@ -91,6 +91,29 @@ describe('だれの番か', () => {
       '⑭',
       '⑮',
     ])
+  })
+
+  test('更新を案内する日は、決定のときから分かっている', () => {
+    const foreseen: Fact = {
+      type: 'due-date-set',
+      on: '2026-04-25',
+      step: 1,
+      until: '2027-01-30',
+      ground: { title: '', source: '北区の定め', unconfirmed: false },
+    }
+    const file = fileOf(...toGrant, f.named, f.provided, f.begun, f.met, f.planned, foreseen)
+    const renewal = ({ step }: { readonly step: number }) => step === 1
+    expect(turnsOn(file, '2027-01-29').filter(renewal)).toEqual([])
+    expect(turnsOn(file, '2027-01-30').filter(renewal)).toMatchObject([
+      { holder: '窓口', since: '2027-01-30', until: '2027-04-30', source: '北区の定め' },
+    ])
+  })
+
+  test('次の申請を受け付けても、モニタリングは続く。次の決定で終わる', () => {
+    const opened: Fact = { type: 'follow-up-opened', on: '2026-09-01', kind: '変更', next: ids.document }
+    const history = [...toGrant, f.named, f.provided, f.begun, f.met, f.planned, opened]
+    expect(says(...history)).toEqual(['15 相談支援事業所 2026-10-01→2026-10-31'])
+    expect(says(...history, { type: 'case-superseded', on: '2026-09-20', next: ids.document })).toEqual([])
   })
 
   test('期限は事実から来る', () => {

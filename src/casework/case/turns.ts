@@ -24,12 +24,15 @@ export const isOpen = (file: CaseFile, step: Step): boolean =>
   !step.settled(file) &&
   step.needs.every((need) => need.holds(file))
 
-export const openSteps = (file: CaseFile): readonly Step[] =>
-  steps.filter((step) => isOpen(file, step) && !(file.followUp !== null && step.number === 15))
+export const openSteps = (file: CaseFile): readonly Step[] => steps.filter((step) => isOpen(file, step))
 
 /** What is to be done at a step as the file stands: an office that was asked answers; it does not choose. */
 export const taskOf = (file: CaseFile, number: StepNumber): string =>
   number === 3 && file.asked ? '計画を引き受けるかどうか、返事をする' : stepOf(number).task
+
+/** The turns that have begun by a day; a renewal is foreseen long before. */
+export const turnsOn = (file: CaseFile, today: Day): readonly Turn[] =>
+  turns(file).filter(({ since }) => since <= today)
 
 export const turns = (file: CaseFile): readonly Turn[] => {
   if (file.closed) return []
@@ -46,22 +49,27 @@ export const turns = (file: CaseFile): readonly Turn[] => {
   return [...now, ...followUp(file)]
 }
 
-/** After the last step, or when a review asks for a change, the next application is the desk's to see to. */
+/**
+ * The next application is the desk's to see to: at once when a review asks for it; otherwise some months before
+ * the grant ends, as the municipality has set (the turn then begins on a day to come); without a setting, when
+ * nothing else is left to do.
+ */
 const followUp = (file: CaseFile): readonly Turn[] => {
   if (file.followUp !== null || file.grant === null) return []
   const last = file.monitored.at(-1)
   const asks = last?.finding === '変更が必要' || last?.finding === '更新が必要'
-  if (!asks && openSteps(file).length > 0) return []
+  const foreseen = file.due[1]
+  if (!asks && !foreseen && openSteps(file).length > 0) return []
   return [
     {
       ...desk,
       step: 1,
-      since: last?.on ?? latest(Object.values(file.done)) ?? file.grant.on,
-      until: grantEnd(file),
+      since: asks ? last.on : (foreseen?.until ?? latest(Object.values(file.done)) ?? file.grant.on),
+      until: asks ? null : grantEnd(file),
       why: asks
         ? `モニタリングの結果、${last.finding.replace('が必要', '')}の申請を受け付ける`
         : '支給決定期間が終わる前に更新を案内する',
-      source: stepOf(asks ? 15 : 1).source,
+      source: asks ? stepOf(15).source : (foreseen?.source ?? stepOf(1).source),
     },
   ]
 }
@@ -73,8 +81,15 @@ export const grantEnd = (file: CaseFile): Day | null =>
 const since = (file: CaseFile, step: Step): Day => {
   if (step.number === 3 && file.asked) return file.asked.on
   if (step.number === 8 && file.draft?.returned) return file.draft.returned.on
-  if (step.number === 15) return file.monitored.at(-1)?.on ?? file.done[14] ?? ''
+  if (step.number === 15) return reviewFrom(file)
   return latest(daysBefore(file, step)) ?? file.application?.on ?? ''
+}
+
+/** ⑮ A review is due in its month and cannot be reported before it begins. */
+const reviewFrom = (file: CaseFile): Day => {
+  const before = file.monitored.at(-1)?.on ?? file.done[14] ?? ''
+  const month = monthsLeft(file)[0]
+  return latest([before, ...(month ? [`${month}-01`] : [])]) ?? before
 }
 
 /** When the steps that lead here were done; where one does not arise, the ones before it. */

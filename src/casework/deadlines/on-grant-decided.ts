@@ -1,15 +1,30 @@
+import type { Fact, FactOf, Ground } from '../case/fact.ts'
 import { bySetting } from '../case/ground.ts'
 import type { Reaction } from '../case/reaction.ts'
 import { stepOf } from '../case/steps.ts'
 import { dueIn } from './due-in.ts'
 
-/** 決定からの期限: ⑭ the final plan, where an office writes one and the municipality has set the days. */
+/**
+ * 決定からの期限: ⑭ the final plan, where an office writes one, and the day from which the renewal is announced;
+ * each where the municipality has set it.
+ */
 export const onGrantDecided: Reaction = (file, fact, { municipality }) => {
-  if (fact.type !== 'grant-decided' || stepOf(14).absent(file) !== null) return []
-  return dueIn(
-    municipality.settings.planDays,
-    14,
-    fact.on,
-    bySetting('計画の提出までの日数', municipality.name),
-  )
+  if (fact.type !== 'grant-decided') return []
+  const { planDays, renewalMonths } = municipality.settings
+  const plan =
+    stepOf(14).absent(file) === null
+      ? dueIn(planDays, 14, fact.on, bySetting('計画の提出までの日数', municipality.name))
+      : []
+  return [...plan, ...renewalFrom(fact, renewalMonths, bySetting('更新を案内する時期', municipality.name))]
+}
+
+const renewalFrom = (
+  { on, services }: FactOf<'grant-decided'>,
+  months: number | undefined,
+  ground: Ground,
+): readonly Fact[] => {
+  const end = services.map(({ until }) => until).sort()[0]
+  if (months === undefined || !end) return []
+  const until = Temporal.PlainDate.from(end).subtract({ months }).toString()
+  return [{ type: 'due-date-set', on, step: 1, until, ground }]
 }

@@ -3,6 +3,7 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { NotYet } from '../case/not-yet.tsx'
+import { supersede } from '../case/previous-case.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { decideFields, termsOf } from './decide.fields.ts'
@@ -68,7 +69,7 @@ export const decideScreen = screen({
         certificate: certificateOf(papers),
       })
       if (move.done) await saveCertificateNumber(at, person.id, terms.certificateNumber, data.freeNumber)
-      return { move, file, then: `/cases/${file.id}/papers` }
+      return { move, file, also: await supersede(at, file), then: `/cases/${file.id}/papers` }
     },
   },
   view: (data, form, at) => (
@@ -86,7 +87,9 @@ export const decideScreen = screen({
             <a href={at.href(`/cases/${data.seen.file.id}/decide/refuse`)}>{words.refuseLink}</a>
           </p>
           <NotYet seen={data.seen} step={10} form={form} at={at} />
-          <FormView form={form} button={words.check} before={<DecisionBasis data={data} at={at} />} />
+          <div className="dense">
+            <FormView form={form} button={words.check} before={<DecisionBasis data={data} at={at} />} />
+          </div>
         </>
       )}
     </CaseFrame>

@@ -6,6 +6,7 @@ import {
 import { serviceOn } from '../../law/texts/services-on.ts'
 import { amountText } from '../case/amount-text.ts'
 import type { GrantedService } from '../case/fact.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import { serviceName } from '../case/service-names.ts'
 import type { GrantTerms } from './grant-terms.ts'
 import type { MonitoringSchedule } from './monitoring-schedule.ts'
@@ -47,7 +48,8 @@ export const grantNoticeOf = (of: Of): Omit<GrantNotice, 'number' | 'on'> => {
 
 /** 受給者証. Its holder is the guardian when the services are for a child. */
 export const certificateOf = (of: Of): RecipientCertificate => {
-  const { file, person, terms, municipality, guardian, today } = of
+  const { file, person, terms, municipality, today } = of
+  const guardian = guardianOf({ file, person: of })
   const { notice, own } = {
     notice: noticeHead(of),
     own: { name: person.name, kana: person.kana, birth: person.birthDate },
@@ -61,7 +63,7 @@ export const certificateOf = (of: Of): RecipientCertificate => {
     number: terms.certificateNumber,
     holder: guardian ?? { ...own, address: person.address },
     child: guardian ? own : null,
-    disabilities: disabilityKinds.filter((kind) => of.disabilities.includes(kind)),
+    disabilities: printedKinds(of.disabilities),
     issuedOn: today,
     municipality: { name: municipality.name, number: municipality.number },
     category: file.category && {
@@ -118,4 +120,16 @@ const benefitsOf = (services: readonly GrantedService[]): RecipientCertificate['
     benefit: group.endsWith('給付') ? `${group}費` : group,
     services: services.filter((line) => groupOf(line) === group).map(certified),
   }))
+}
+
+/**
+ * 受給者証の障害種別
+ *
+ * The certificate knows four kinds. 発達障害 and 高次脳機能障害 are printed under 精神, which takes them in.
+ *
+ * Source    障害者総合支援法 第4条第1項（精神障害者に発達障害者を含む）; 高次脳機能障害 [unconfirmed]
+ */
+const printedKinds = (kinds: readonly string[]) => {
+  const printed = new Set(kinds.map((kind) => (kind === '発達' || kind === '高次脳機能障害' ? '精神' : kind)))
+  return disabilityKinds.filter((kind) => printed.has(kind))
 }

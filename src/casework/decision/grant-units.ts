@@ -1,7 +1,6 @@
 import { serviceOn, servicesOn } from '../../law/texts/services-on.ts'
+import { isCountedUnit, wholeMonthUnits } from '../case/counted-unit.ts'
 
-/** Units that say the amount by themselves. */
-const wholeMonth = ['当該月の日数', '当該月の日数から8日を引いた日数'] as const
 const besideTheCatalogue = ['回/月', '市町村の定めによる'] as const
 
 /**
@@ -13,13 +12,12 @@ const besideTheCatalogue = ['回/月', '市町村の定めによる'] as const
 export const grantUnits = (on: string): readonly string[] => [
   ...new Set([
     ...servicesOn(Temporal.PlainDate.from(on)).flatMap(({ unit }) => unit ?? []),
-    ...wholeMonth,
+    ...wholeMonthUnits,
     ...besideTheCatalogue,
   ]),
 ]
 
-export const isCounted = (unit: string): boolean =>
-  !(wholeMonth as readonly string[]).includes(unit) && unit !== '市町村の定めによる'
+export const isCounted = (unit: string): boolean => isCountedUnit(unit) && unit !== '市町村の定めによる'
 
 /** The unit that the catalogue has for a service. */
 export const usualUnit = (code: string, on: string): string =>

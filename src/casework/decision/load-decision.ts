@@ -1,4 +1,5 @@
 import type { At } from '../case/at.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import { newestOfKind } from '../case/newest-of-kind.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
@@ -30,7 +31,7 @@ export const loadDecision = async (at: At, { file, person }: SeenCase) => {
       'coordination',
     ),
     office: await organisationName(at, file.office?.id),
-    persons: await certifiedPersons(at, person.id, person.guardian?.id),
+    persons: await certifiedPersons(at, person.id, guardianOf({ file, person })?.id),
     freeNumber,
     proposedNumber: person.certificateNumber ?? freeNumber,
   }

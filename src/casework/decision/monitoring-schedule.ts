@@ -68,7 +68,7 @@ const partsOf = (
   { every, freshMonthly }: NonNullable<GrantTerms['monitoring']>,
   counted: When['counted'],
 ): readonly Part[] => {
-  if (!freshMonthly) return [{ first: start, last: end, interval: every }]
+  if (!freshMonthly || every === 1) return [{ first: start, last: end, interval: every }]
   const fresh = freshSpan(start, counted)
   if (Temporal.PlainYearMonth.compare(fresh.last, end) >= 0)
     return [{ first: fresh.first, last: end, interval: 1 }]

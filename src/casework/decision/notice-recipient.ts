@@ -2,6 +2,7 @@ import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 import { appealInstruction } from '../case/appeal-instruction.ts'
 import type { CaseFile } from '../case/file.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import type { Desk, Municipality } from '../registers/municipality.ts'
@@ -25,10 +26,10 @@ export const noticeHead = ({
   demo: municipality.demo,
   sender: municipality.head,
   to: {
-    name: person.guardian?.name ?? person.name,
+    name: guardianOf({ file, person })?.name ?? person.name,
     postalCode: '',
     address: person.address,
-    child: person.guardian ? person.name : null,
+    child: guardianOf({ file, person }) ? person.name : null,
   },
   decidedOn: today,
   appliedFor: {

@@ -5,6 +5,7 @@ import {
   type MonitoringInterval,
   monitoringInterval,
 } from '../../law/monitoring-interval/monitoring-interval.ts'
+import { inFacility } from '../../law/texts/in-facility.ts'
 import type { CaseFile } from '../case/file.ts'
 import { hasNoPlan } from '../case/steps.ts'
 
@@ -31,7 +32,7 @@ export const proposeInterval = (
   return applyOn({ on, in: municipality }, monitoringInterval, {
     isNew: application.kind === '新規',
     services: [...application.services],
-    inFacility: false,
+    inFacility: inFacility(application.services, on),
     age: ageOn(Temporal.PlainDate.from(birthDate), on),
     careManagement: application.careManagement,
     needsIntensive: false,

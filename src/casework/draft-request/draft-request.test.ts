@@ -4,8 +4,8 @@ import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
 import type { By } from '../case/move.ts'
-import type { SeenPerson } from '../case/seen-case.ts'
 import type { Role } from '../registers/actor.ts'
+import { codeUntil } from './code-until.ts'
 import { decideDraftNeed } from './decide-draft-need.ts'
 import { letterOf } from './letter-of.ts'
 import { reissueLetter } from './reissue-letter.ts'
@@ -42,20 +42,7 @@ const by = (role: Role = '窓口'): By => {
     ...{ municipality, today: '2026-05-10', newId: () => `new-${++ids}` },
   }
 }
-const person: SeenPerson = {
-  ...{
-    id: 'person',
-    name: '京都　美子',
-    kana: 'キョウト　ヨシコ',
-    birthDate: '1985-04-01',
-    address: '京都市北区',
-  },
-  ...{
-    telephone: null,
-    certificateNumber: null,
-    guardian: { id: 'g', name: '京都　母', kana: 'キョウト　ハハ', relation: '母' },
-  },
-}
+const to = { name: '京都　美子', address: '京都市北区', child: null }
 const desk = {
   id: 'd',
   name: '北区役所',
@@ -66,7 +53,7 @@ const desk = {
   fax: null,
 }
 const letter = (application = applied) =>
-  letterOf({ application, person, municipality, desk, today: '2026-05-10' })
+  letterOf({ application, to, municipality, desk, today: '2026-05-10' })
 const ticket = {
   account: 'acc',
   site: 'http://x',
@@ -116,28 +103,22 @@ describe('計画案の提出依頼', () => {
 
 describe('依頼書に書くこと', () => {
   test.each([
-    ['大人の障害福祉サービス', applied, '障害者', '京都　美子', null, '第22条第4項'],
-    ['変更', { ...applied, kind: '変更' as const }, '障害者', '京都　美子', null, '第24条第3項'],
-    [
-      '子どもの通所',
-      { ...applied, target: '障害児' as const, services: ['63'], guardian: 'g' },
-      '障害児',
-      '京都　母',
-      '京都　美子',
-      '第21条の5の7第4項',
-    ],
-    [
-      '子どもの居宅介護だけ',
-      { ...applied, target: '障害児' as const, services: ['11'], guardian: 'g' },
-      '障害者',
-      '京都　母',
-      '京都　美子',
-      '第22条第4項',
-    ],
-  ])('%s', (_, application, regime, to, child, article) => {
+    ['大人の障害福祉サービス', applied, '障害者', '第22条第4項'],
+    ['変更', { ...applied, kind: '変更' as const }, '障害者', '第24条第3項'],
+    ['子どもの通所', { ...applied, services: ['63'] }, '障害児', '第21条の5の7第4項'],
+    ['子どもの居宅介護だけ', { ...applied, services: ['11'] }, '障害者', '第22条第4項'],
+  ])('%s', (_, application, regime, article) => {
     const written = letter(application)
-    expect([written.regime, written.to.name, written.to.child]).toEqual([regime, to, child])
+    expect([written.regime, written.to]).toEqual([regime, { ...to, postalCode: '' }])
     expect(written.basis.join()).toContain(article)
+  })
+  test.each([
+    ['期限が近い', '2026-05-11', '2026-06-09'],
+    ['期限がない', null, '2026-06-09'],
+    ['期限がほどよい', '2026-06-20', '2026-06-20'],
+    ['期限が何年も先', '2036-05-10', '2026-07-09'],
+  ])('サインイン番号の期限：%s', (_, due, until) => {
+    expect(codeUntil('2026-05-10', due)).toBe(until)
   })
 })
 
@@ -197,7 +178,12 @@ describe('計画案を求めるかの判断', () => {
 })
 
 describe('手紙の出し直し', () => {
-  const again = { letter: { due: '2026-06-10' }, ticket }
+  const moved = { name: '京都　父', address: '京都市南区', child: '京都　美子' }
+  const old = { name: '京都　母', postalCode: '', address: '京都市北区', child: '京都　美子' }
+  const again = {
+    letter: { number: '2026-0001', on: '2026-05-02', due: '2026-06-10', to: old },
+    ...{ to: moved, ticket },
+  }
   test('新しい紙と番号だけができ、事案は変わらない', () => {
     expect(reissueLetter(file(applied, requested), by(), again)).toMatchObject({
       ...{
@@ -206,6 +192,12 @@ describe('手紙の出し直し', () => {
         papers: [{ form: 'plan-draft-request', snapshot: { ticket: null }, secret: { ticket } }],
       },
       letterCodes: [{ code: '123456789012' }],
+    })
+  })
+  test('宛先はいまの登録で、番号と日は新しく、求めたことは前のまま', () => {
+    const outcome = reissueLetter(file(applied, requested), by(), again)
+    expect(outcome.done && outcome.papers[0]?.snapshot).toEqual({
+      ...{ due: '2026-06-10', to: { ...moved, postalCode: '' }, ticket: null },
     })
   })
   test.each([

@@ -2,40 +2,35 @@ import { applyOn } from '../../law/kit/apply-on.ts'
 import { requestBasis } from '../../law/request-basis/request-basis.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 import type { FactOf } from '../case/fact.ts'
-import type { SeenPerson } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import type { Desk, Municipality } from '../registers/municipality.ts'
 import type { RequestInput } from './request-plan-draft.ts'
 import { words } from './request-plan-draft.words.ts'
 
+/** 宛先; `child` is the child's name where a guardian is written to. */
+export type Addressee = { readonly name: string; readonly address: string; readonly child: string | null }
+
 type Of = {
   readonly application: FactOf<'application-registered'>
-  readonly person: SeenPerson
+  /** The guardian who acts in the case, else the person: as registered today, where they themselves live. */
+  readonly to: Addressee
   readonly municipality: Municipality
   readonly desk: Desk
   readonly today: string
 }
 
 /** 提出依頼書: what the letter says, from what was applied for. */
-export const letterOf = ({ application, person, municipality, desk, today }: Of): RequestInput['letter'] => {
-  const guardian = application.guardian ? person.guardian : null
-  return {
-    demo: municipality.demo,
-    regime: isChildPlan(application.services, today) ? '障害児' : '障害者',
-    sender: municipality.head,
-    to: {
-      name: guardian?.name ?? person.name,
-      postalCode: '',
-      address: person.address,
-      child: guardian ? person.name : null,
-    },
-    basis: basisOf(application, municipality.name, today),
-    services: serviceNames(application.services, today),
-    handIn: { place: desk.name, means: words.means },
-    officeList: words.offices,
-    desk: { name: desk.name, phone: desk.telephone, fax: desk.fax ?? '' },
-  }
-}
+export const letterOf = ({ application, to, municipality, desk, today }: Of): RequestInput['letter'] => ({
+  demo: municipality.demo,
+  regime: isChildPlan(application.services, today) ? '障害児' : '障害者',
+  sender: municipality.head,
+  to: { ...to, postalCode: '' },
+  basis: basisOf(application, municipality.name, today),
+  services: serviceNames(application.services, today),
+  handIn: { place: desk.name, means: words.means },
+  officeList: words.offices,
+  desk: { name: desk.name, phone: desk.telephone, fax: desk.fax ?? '' },
+})
 
 /** The provisions that the letter prints, by the law of the day on which it is written. */
 export const basisOf = (

@@ -1,22 +1,44 @@
+import type { PlanDraftRequest } from '../../forms/plan-draft-request/plan-draft-request.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
 import { casesSeenBy } from '../case/may-see.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { type DraftNeedDecision, draftNeedKind } from './decide-draft-need.ts'
+import type { Addressee } from './letter-of.ts'
 
 export const letterDesks = (at: At) => deskList(at.tx, at.municipality.number)
 
-/** The account the person, or the guardian of a child, signs in with. */
-export const personAccount = (at: At, person: string) =>
+/** The account the guardian who acts in the case, or else the person, signs in with. */
+export const personAccount = (at: At, { guardian, person }: Pick<CaseFile, 'guardian' | 'person'>) =>
   at.tx
     .selectFrom('account')
     .where('municipality', '=', at.municipality.number)
-    .where('person', '=', person)
+    .where('person', '=', guardian?.id ?? person)
     .where('disabled_at', 'is', null)
     .select(['id', 'login', 'password_hash'])
     .orderBy('created_at')
     .executeTakeFirst()
+
+/** To whom a letter in the case goes, by the register of today. */
+export const addresseeOf = async (
+  at: At,
+  { guardian, person }: Pick<CaseFile, 'guardian' | 'person'>,
+): Promise<Addressee> => {
+  const rows = await at.tx
+    .selectFrom('person')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', 'in', guardian ? [person, guardian.id] : [person])
+    .select(['id', 'name', 'address'])
+    .execute()
+  const named = (id: string) => rows.find((row) => row.id === id)
+  const to = named(guardian?.id ?? person)
+  return {
+    name: to?.name ?? '',
+    address: to?.address ?? '',
+    child: guardian ? (named(person)?.name ?? null) : null,
+  }
+}
 
 /** The newest decision on whether a draft is asked for, or null. */
 export const draftNeedDecision = async (at: At, caseId: string): Promise<DraftNeedDecision | null> => {
@@ -33,7 +55,7 @@ export const draftNeedDecision = async (at: At, caseId: string): Promise<DraftNe
 }
 
 /** The letter that went out last, as it then read. */
-export const lastLetter = async (at: At, caseId: string): Promise<object | null> => {
+export const lastLetter = async (at: At, caseId: string): Promise<PlanDraftRequest | null> => {
   const row = await at.tx
     .selectFrom('paper')
     .where('municipality', '=', at.municipality.number)
@@ -42,7 +64,7 @@ export const lastLetter = async (at: At, caseId: string): Promise<object | null>
     .select('snapshot')
     .orderBy('at', 'desc')
     .executeTakeFirst()
-  return row?.snapshot ?? null
+  return (row?.snapshot as PlanDraftRequest | undefined) ?? null
 }
 
 export type Awaited = {

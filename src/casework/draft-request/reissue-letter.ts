@@ -1,9 +1,13 @@
+import type { PlanDraftRequest } from '../../forms/plan-draft-request/plan-draft-request.ts'
 import { refuse } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
+import type { Addressee } from './letter-of.ts'
 
 export type ReissueInput = {
   /** The letter as it went out last; null where none did. */
-  readonly letter: object | null
+  readonly letter: Partial<PlanDraftRequest> | null
+  /** To whom it goes today: they may have moved, or another may be the guardian now. */
+  readonly to: Addressee
   readonly ticket: {
     readonly account: string
     readonly site: string
@@ -16,10 +20,10 @@ export type ReissueInput = {
 /**
  * 手紙とサインイン番号の出し直し
  *
- * Prints the request once more, under a new number and day, with a new one-time code. Nothing in the case changes;
- * the lost code runs out by itself.
+ * Prints the request once more, with a new number and day, to where the person is registered today, with a new
+ * one-time code. What was asked for stays as it was. Nothing in the case changes; earlier codes end.
  */
-export const reissueLetter: Move<ReissueInput> = (file, by, { letter, ticket }) => {
+export const reissueLetter: Move<ReissueInput> = (file, by, { letter, to, ticket }) => {
   const asked = '手紙とサインイン番号の出し直し'
   if (by.actor.role !== '窓口' && by.actor.role !== '係長')
     return refuse(file, asked, '手紙を出し直せるのは窓口です。')
@@ -32,12 +36,14 @@ export const reissueLetter: Move<ReissueInput> = (file, by, { letter, ticket }) 
       '本人（保護者）のアカウントがないため、サインイン番号を作れません。市町村管理者に相談してください。',
     )
   const { account, code, validUntil } = ticket
+  // A letter has the number and the day under which it goes out; those of the first stay with the first.
+  const { number: _number, on: _on, ...request } = letter
   return done([], {
     papers: [
       {
         id: by.newId(),
         form: 'plan-draft-request',
-        snapshot: { ...letter, ticket: null },
+        snapshot: { ...request, to: { ...to, postalCode: '' }, ticket: null },
         secret: { ticket },
       },
     ],

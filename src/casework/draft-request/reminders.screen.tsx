@@ -14,12 +14,12 @@ export const remindersScreen = screen({
   path: '/reminders',
   who: ['窓口', '係長'],
   audit: '計画案がまだの人の一覧',
-  load: async (at) => ({
-    data: {
-      awaited: await awaitedDrafts(at, Temporal.PlainDate.from(at.today).add({ days: daysAhead }).toString()),
-    },
-    subject: { person: null, caseId: null, relation: '支給決定機関' },
-  }),
+  load: async (at) => {
+    const last = Temporal.PlainDate.from(at.today).add({ days: daysAhead }).toString()
+    const awaited = await awaitedDrafts(at, last)
+    const listed = awaited.map(({ file }) => file.person)
+    return { data: { awaited }, subject: { person: null, caseId: null, relation: '支給決定機関', listed } }
+  },
   title: () => '計画案がまだの人',
   trail: () => [{ label: 'はじめ', href: '/start' }],
   view: ({ awaited }, _form, at) => {
@@ -63,7 +63,7 @@ const List = ({ caption, empty, rows, at }: ListOf) => (
         name: (
           <>
             <a href={at.href(`/cases/${file.id}`)}>{name}</a>（{kana}）
-            {file.application?.guardian && guardian && (
+            {file.guardian && guardian && (
               <>
                 <br />
                 保護者：{guardian}

@@ -9,8 +9,10 @@ import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
+import { codeUntil } from './code-until.ts'
+import { endCodes } from './end-codes.ts'
 import { basisOf, letterOf } from './letter-of.ts'
-import { draftNeedDecision, letterDesks, personAccount } from './queries.ts'
+import { addresseeOf, draftNeedDecision, letterDesks, personAccount } from './queries.ts'
 import { requestPlanDraft } from './request-plan-draft.ts'
 import { words } from './request-plan-draft.words.ts'
 
@@ -24,7 +26,8 @@ export const requestPlanDraftScreen = screen({
       const days = at.municipality.settings.draftDays
       return {
         desks: await letterDesks(at),
-        account: await personAccount(at, file.application?.guardian ?? file.person),
+        to: await addresseeOf(at, file),
+        account: await personAccount(at, file),
         decided:
           file.application?.draftNeed !== '市町村の判断' ||
           (await draftNeedDecision(at, file.id))?.decided === '求める',
@@ -46,11 +49,11 @@ export const requestPlanDraftScreen = screen({
       ...(proposedDue ? { due: proposedDue } : {}),
       ...(only && others.length === 0 ? { desk: only.id } : {}),
     }),
-    submit: ({ seen: { file, person }, desks, account, decided }, { due, desk: chosen }, by, at) => {
+    submit: async ({ seen: { file }, desks, to, account, decided }, { due, desk: chosen }, by, at) => {
       const desk = desks.find(({ id }) => id === chosen)
       if (!desk || !file.application) return { problems: [{ field: 'desk', says: '提出先を選んでください' }] }
       const letter = letterOf({
-        ...{ application: file.application, person, desk },
+        ...{ application: file.application, to, desk },
         ...{ municipality: at.municipality, today: at.today },
       })
       const move = requestPlanDraft(file, by, {
@@ -58,14 +61,12 @@ export const requestPlanDraftScreen = screen({
         ticket:
           account && account.password_hash === null
             ? {
-                account: account.id,
-                site: at.address,
-                receipt: account.login,
-                code: at.newCode(),
-                validUntil: due,
+                ...{ account: account.id, site: at.address, receipt: file.receptionNumber },
+                ...{ code: at.newCode(), validUntil: codeUntil(at.today, due) },
               }
             : null,
       })
+      if (move.done && move.letterCodes.length > 0 && account) await endCodes(at, account.id)
       return { move, file, then: `/cases/${file.id}/papers` }
     },
   },

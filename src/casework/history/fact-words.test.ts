@@ -11,6 +11,11 @@ const names = (id: string) =>
   ({ office: 'みほん相談', helper: 'みほんヘルパー', centre: 'みほんセンター' })[id] ?? '？'
 
 test.each<[Fact, string]>([
+  [{ type: 'guardian-changed', on, guardian: 'g' }, '保護者が変わった'],
+  [
+    { type: 'guardian-changed', on, guardian: null },
+    '保護者の登録がなくなり、本人が手続きをすることになった',
+  ],
   [
     { type: 'office-refused', on, office: 'office', reason: '人手が足りない' },
     'みほん相談が引き受けられないと答えた（人手が足りない）',

@@ -25,6 +25,8 @@ const words: Words = {
   'application-registered': (fact) =>
     `${fact.kind}の申請を受け付けた：${serviceNames(fact.services, fact.on).join('、')}（計画案は${fact.draftNeed}、根拠 ${fact.ground.source}）`,
   'application-withdrawn': () => '申請が取り下げられた',
+  'guardian-changed': (fact) =>
+    fact.guardian ? '保護者が変わった' : '保護者の登録がなくなり、本人が手続きをすることになった',
   'plan-draft-requested': (fact) => `計画案の提出を依頼した（根拠 ${fact.basis.join('、')}）`,
   'plan-draft-waived': (fact) => `計画案を求めないと決めた（根拠 ${fact.ground.source}）`,
   'office-asked': (fact, names) => `${names(fact.office)}に計画の作成を頼んだ`,
@@ -53,6 +55,7 @@ const words: Words = {
   'monitoring-done': (fact) => `${month(fact.month)}のモニタリングを報告した（${fact.finding}）`,
   'centre-called': (fact, names) => `${names(fact.centre)}に応援を頼んだ`,
   'follow-up-opened': (fact) => `${fact.kind}の申請を始めた`,
+  'case-superseded': () => '次の手続きの支給決定に引きついで、終わった',
   'follow-up-ended': () => '次の申請が、取下げまたは却下で終わった',
   'due-date-set': (fact) =>
     `${stepName(fact.step)}の期限を${writtenDay(fact.until)}と決めた（根拠 ${fact.ground.source}）`,

@@ -1,5 +1,6 @@
 import type { Problem } from '../../ui/kit/field.ts'
 import type { CaseFile } from '../case/file.ts'
+import { writtenMonth } from '../case/plan-content-month-field.ts'
 import { monthsLeft } from '../case/steps.ts'
 import type { Monitoring } from './monitoring.ts'
 
@@ -14,6 +15,10 @@ export const monitoringFaults = (file: CaseFile, report: Monitoring, today: stri
       says: 'サービス提供状況を、「：」の後に書いてください。',
     },
     !monthsLeft(file).includes(month) && { field: 'month', says: 'その月の分は、残っていません。' },
+    month > today.slice(0, 7) && {
+      field: 'month',
+      says: `${writtenMonth(month)}は、まだ始まっていません。その月になってから報告します。`,
+    },
     visitedOn > today && { field: 'visitedOn', says: '訪問した日が、今日より後の日になっています。' },
     file.done[14] !== undefined &&
       visitedOn < file.done[14] && {

@@ -1,5 +1,6 @@
 import type { MonitoringReport } from '../../forms/monitoring-report/monitoring-report.ts'
 import type { CaseFile } from '../case/file.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import type { By } from '../case/move.ts'
 import type { PlanContent } from '../case/plan-content.ts'
 import { certificatesOf, regimeOf } from '../case/plan-content-regime.ts'
@@ -21,7 +22,7 @@ export const monitoringSnapshot = (file: CaseFile, by: By, paper: MonitoringPape
   return {
     demo: by.municipality.demo,
     regime: regimeOf(file, by.today),
-    person: { name: person.name, guardian: person.guardian?.name ?? null },
+    person: { name: person.name, guardian: guardianOf({ file, person })?.name ?? null },
     category: file.category?.category ?? null,
     certificates: certificatesOf(file, person.certificateNumber, by.today),
     ceiling: paper.ceiling,

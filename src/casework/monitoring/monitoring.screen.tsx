@@ -51,6 +51,8 @@ export const monitoringScreen = screen({
               do:
                 row.state === '報告ずみ' ? (
                   ''
+                ) : row.state === 'これから' ? (
+                  'その月になったら報告します'
                 ) : (
                   <a href={`${here}?month=${row.month}`}>{writtenMonth(row.month)}の分を報告する</a>
                 ),

@@ -4,9 +4,9 @@ import { refuseUnlessOpen } from '../case/guard.ts'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
-import { monthsLeft } from '../case/steps.ts'
 import { monitoringFaults } from './monitoring-faults.ts'
 import { monitoringFields } from './monitoring-fields.ts'
+import { monthsBegun } from './months-begun.ts'
 import { planAndOffice } from './queries.ts'
 import { reportMonitoring } from './report-monitoring.ts'
 import { rowsFromPlan } from './rows-from-plan.ts'
@@ -27,9 +27,9 @@ export const reportMonitoringScreen = screen({
       chosen: at.query.get('month'),
     })),
   form: {
-    fields: ({ seen }) => monitoringFields(monthsLeft(seen.file)),
+    fields: ({ seen }) => monitoringFields(monthsBegun(seen.file, seen.today)),
     start: ({ seen, plan, chosen }) => {
-      const left = monthsLeft(seen.file)
+      const left = monthsBegun(seen.file, seen.today)
       const month = left.find((one) => one === chosen) ?? left[0]
       return { ...(month ? { month } : {}), place: '居宅' as const, needs: rowsFromPlan(plan) }
     },
@@ -44,9 +44,11 @@ export const reportMonitoringScreen = screen({
     const refusal = form.refusal ? null : refuseUnlessOpen(seen.file, 15, at)
     return (
       <CaseFrame seen={seen}>
-        {refusal ? (
-          <RefusalNotice refusal={refusal} />
-        ) : (
+        {refusal && <RefusalNotice refusal={refusal} />}
+        {!refusal && monthsBegun(seen.file, at.today).length === 0 && (
+          <p>いま報告する月はありません。次の月は、その月になってから報告します。</p>
+        )}
+        {!refusal && monthsBegun(seen.file, at.today).length > 0 && (
           <>
             {plan.policy && (
               <>

@@ -9,6 +9,11 @@ type About = {
 
 /** お知らせのことば, by what it is about. */
 export const aboutWords: Readonly<Record<string, About>> = {
+  'guardian-changed': {
+    says: '保護者の登録が変わりました',
+    easy: '手続きをする人の登録が変わりました。いまは、あなたが手続きをします。',
+    path: '',
+  },
   'plan-draft-requested': {
     says: '計画案の提出を依頼しました',
     easy: '市町村から、計画案を出すお願いが届きました。',

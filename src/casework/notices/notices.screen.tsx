@@ -15,10 +15,14 @@ export const noticesScreen = screen({
   audit: 'お知らせを見る',
   title: () => words.title,
   trail: () => [{ label: 'はじめ', href: '/start' }],
-  load: async (at) => ({
-    data: { notices: await noticesTo(at), easy: isCitizen(at.actor.role) },
-    subject: { person: null, caseId: null, relation: '自分あてのお知らせ' },
-  }),
+  load: async (at) => {
+    const notices = await noticesTo(at)
+    const listed = notices.map(({ person }) => person)
+    return {
+      data: { notices, easy: isCitizen(at.actor.role) },
+      subject: { person: null, caseId: null, relation: '自分あてのお知らせ', listed },
+    }
+  },
   form: {
     fields: ({ notices }) => ({
       notice: hidden(

@@ -36,6 +36,7 @@ const at = {
   },
 }
 const on = '2026-05-01'
+const changed: Fact = { type: 'guardian-changed', on, guardian: 'new' }
 const requested: Fact = { type: 'plan-draft-requested', on, basis: [], paper: 'p' }
 const asked: Fact = { type: 'office-asked', on, office: 'other' }
 const refused: Fact = { type: 'office-refused', on, office: 'other', reason: '満員' }
@@ -65,6 +66,8 @@ describe('だれに知らせるか', () => {
   test.each([
     ['計画案の依頼は本人に', adult, requested, ['本人 person']],
     ['子どもの手続きは保護者に', child, requested, ['本人 guardian']],
+    ['保護者が変わったら、新しい保護者と事業所に', child, changed, ['本人 new', '相談支援事業所 office']],
+    ['そのあとは新しい保護者に', replay(child, [changed]), requested, ['本人 new']],
     ['事業所への依頼はその事業所に', adult, asked, ['相談支援事業所 other']],
     ['断りは本人と窓口に', adult, refused, ['本人 person', '窓口 ']],
     ['区分は本人と契約した事業所に', withOffice, notified, ['本人 person', '相談支援事業所 office']],

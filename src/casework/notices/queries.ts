@@ -1,6 +1,5 @@
 import type { At } from '../case/at.ts'
-import { casesSeenBy } from '../case/may-see.ts'
-import { isCitizen, organisationKindOf } from '../registers/actor.ts'
+import { noticesSeenBy } from '../case/notice-queries.ts'
 
 export type SeenNotice = {
   readonly id: string
@@ -8,24 +7,30 @@ export type SeenNotice = {
   readonly about: string
   readonly at: string
   readonly seenAt: string | null
+  readonly person: string
   readonly name: string
   readonly receptionNumber: string
 }
 
 const most = 200
 
-/** The notices to this actor about cases they may (still) see, the newest first. */
+/** The unseen ones first, so that none is counted that the list would cut off; then the newest. */
 export const noticesTo = async (at: At): Promise<readonly SeenNotice[]> => {
-  const rows = await casesSeenBy(at.tx, at.actor)
-    .innerJoin('notice as n', (join) =>
-      join.onRef('n.municipality', '=', 'c.municipality').onRef('n.case_id', '=', 'c.id'),
-    )
+  const rows = await noticesSeenBy(at.tx, at.actor)
     .innerJoin('person', (join) =>
       join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
     )
-    .where('n.holder', 'in', holdersOf(at))
-    .where('n.party', '=', partyOf(at))
-    .select(['n.id', 'n.case_id', 'n.about', 'n.at', 'n.seen_at', 'person.name', 'c.reception_number'])
+    .select([
+      'n.id',
+      'n.case_id',
+      'n.about',
+      'n.at',
+      'n.seen_at',
+      'person.name',
+      'c.person',
+      'c.reception_number',
+    ])
+    .orderBy('n.seen_at', (order) => order.desc().nullsFirst())
     .orderBy('n.at', 'desc')
     .orderBy('n.id')
     .limit(most)
@@ -36,6 +41,7 @@ export const noticesTo = async (at: At): Promise<readonly SeenNotice[]> => {
     about: row.about,
     at: row.at,
     seenAt: row.seen_at,
+    person: row.person,
     name: row.name,
     receptionNumber: row.reception_number,
   }))
@@ -49,13 +55,3 @@ export const markSeen = (at: At, ids: readonly string[]) =>
     .where('id', 'in', ids)
     .where('seen_at', 'is', null)
     .execute()
-
-const holdersOf = ({ actor }: At): readonly string[] => {
-  if (isCitizen(actor.role)) return ['本人']
-  if (actor.role === '係長') return ['係長', '窓口']
-  if (actor.role === '窓口') return ['窓口']
-  return [organisationKindOf(actor.role) ?? '']
-}
-
-const partyOf = ({ actor }: At): string =>
-  isCitizen(actor.role) ? (actor.person ?? '') : (actor.organisation ?? '')

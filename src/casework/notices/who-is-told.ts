@@ -7,7 +7,7 @@ type Told = { readonly [T in FactType]?: (file: CaseFile, fact: FactOf<T>) => re
 /** The person who is told: the guardian of a child, else the person. */
 const person = (file: CaseFile): NoticeTo => ({
   holder: '本人',
-  party: file.application?.guardian ?? file.person,
+  party: file.guardian?.id ?? file.person,
 })
 const officeNamed = (id: string): NoticeTo => ({ holder: '相談支援事業所', party: id })
 const office = (file: CaseFile): NoticeTo | null => (file.office ? officeNamed(file.office.id) : null)
@@ -17,6 +17,7 @@ const providers = (file: CaseFile): readonly NoticeTo[] =>
 
 /** だれに何を知らせるか: for each fact, who hears of it. The file is the one before the fact. */
 export const whoIsTold: Told = {
+  'guardian-changed': (file, fact) => [{ holder: '本人', party: fact.guardian ?? file.person }, office(file)],
   'plan-draft-requested': (file) => [person(file)],
   'plan-draft-waived': (file) => [person(file)],
   'office-asked': (_, fact) => [officeNamed(fact.office)],

@@ -10,6 +10,7 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import { acceptAsk, refusalReasons, refuseAsk } from './answer-ask.ts'
+import { contractDayFault } from './contract-day.ts'
 
 const fields = {
   answer: choice({
@@ -47,8 +48,9 @@ export const answerAskScreen = screen({
     start: ({ seen }) => ({ on: seen.today }),
     submit: ({ seen: { file } }, { answer, on, explained, reason }, by) => {
       if (answer === '引き受ける') {
+        const dayFault = on ? contractDayFault(file, on, by.today) : '契約した日を入力してください'
         const problems = [
-          ...(on ? [] : [{ field: 'on', says: '契約した日を入力してください' }]),
+          ...(dayFault ? [{ field: 'on', says: dayFault }] : []),
           ...(explained ? [] : [{ field: 'explained', says: '契約の前に、重要事項の説明と同意がいります' }]),
         ]
         if (!on || problems.length > 0) return { problems }
@@ -69,7 +71,7 @@ export const answerAskScreen = screen({
               value: serviceNames(file.application?.services ?? [], seen.today).join('、'),
             },
             { label: '住所', value: person.address },
-            { label: '電話', value: person.telephone ?? '' },
+            { label: '生年月日', value: writtenDay(person.birthDate) },
             { label: '依頼された日', value: file.asked ? writtenDay(file.asked.on) : '' },
             { label: '計画案の提出期限', value: writtenDayOr(file.due[8]?.until) },
           ]}

@@ -1,5 +1,6 @@
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
+import { contractDayFault } from './contract-day.ts'
 
 /** 正当な理由: why an office may refuse (基準5条・7条). Categories only; nothing about the person. */
 export const refusalReasons = [
@@ -24,7 +25,8 @@ export const acceptAsk: Move<{ readonly on: string; readonly explained: boolean 
   if (!file.asked || file.asked.office !== by.actor.organisation)
     return refuse(file, asked, 'あなたの事業所への依頼は、いまはありません。')
   if (!explained) return refuse(file, asked, '契約の前に、重要事項を説明して同意をもらってください。', source)
-  if (on > by.today) return refuse(file, asked, '契約した日が、今日より後の日になっています。')
+  const fault = contractDayFault(file, on, by.today)
+  if (fault) return refuse(file, asked, fault)
   return done([{ type: 'office-contracted', on, office: file.asked.office }])
 }
 

@@ -130,6 +130,13 @@ describe('依頼への返事', () => {
     ['本人', open(asked), by(), terms, 'ほかの人の番'],
     ['説明していない', open(asked), planner(), { ...terms, explained: false }, '重要事項を説明'],
     ['先の日', open(asked), planner(), { ...terms, on: '2026-05-11' }, '今日より後'],
+    [
+      '申請より前の日',
+      open(asked),
+      planner(),
+      { ...terms, on: '2026-04-30' },
+      '申請の日（令和8年5月1日）より前',
+    ],
   ])('引き受けを断る：%s', (_, on, who, given, says) => {
     expect(acceptAsk(on, who, given)).toMatchObject({ done: false, because: expect.stringContaining(says) })
   })
@@ -152,6 +159,7 @@ describe('依頼届出書の記録', () => {
   test.each([
     ['本人', open(), by(), { office: one, on: '2026-05-08' }, '窓口が行います'],
     ['先の日', open(), desk, { office: one, on: '2026-05-11' }, '今日より後'],
+    ['申請より前の日', open(), desk, { office: one, on: '2026-04-30' }, '申請の日（令和8年5月1日）より前'],
     [
       '種類が合わない',
       open(),

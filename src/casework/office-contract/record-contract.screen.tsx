@@ -5,6 +5,7 @@ import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { contractDayFault } from './contract-day.ts'
 import { neededOffers } from './needed-offers.ts'
 import { planningOffices } from './planning-offices.ts'
 import { recordContract } from './record-contract.ts'
@@ -34,6 +35,8 @@ export const recordContractScreen = screen({
     submit: ({ seen: { file }, offices }, values, by) => {
       const office = offices.find(({ id }) => id === values.office)
       if (!office) return { problems: [{ field: 'office', says: '契約した事業所を選んでください' }] }
+      const dayFault = contractDayFault(file, values.on, by.today)
+      if (dayFault) return { problems: [{ field: 'on', says: dayFault }] }
       return { move: recordContract(file, by, { office, on: values.on }), file, then: `/cases/${file.id}` }
     },
   },

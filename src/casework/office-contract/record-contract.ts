@@ -1,5 +1,6 @@
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
+import { contractDayFault } from './contract-day.ts'
 import { neededOffers } from './needed-offers.ts'
 import type { PlanningOffice } from './planning-offices.ts'
 
@@ -13,7 +14,8 @@ export const recordContract: Move<{
     return refuse(file, asked, '依頼届出書の記録は窓口が行います。')
   const refusal = refuseUnlessOpen({ ...file, asked: null }, 3, by)
   if (refusal) return refusal
-  if (on > by.today) return refuse(file, asked, '契約した日が、今日より後の日になっています。')
+  const fault = contractDayFault(file, on, by.today)
+  if (fault) return refuse(file, asked, fault)
   const lacks = neededOffers(file).filter((kind) => !office.offers.includes(kind))
   if (lacks.length > 0)
     return refuse(

@@ -1,8 +1,10 @@
+import { showForm } from '../../ui/kit/form.ts'
 import { FormView } from '../case/form-view.tsx'
+import { savedBySomebody } from '../case/saved-by-somebody.ts'
 import { screen } from '../case/screen.ts'
 import { organisationFields } from './organisation.fields.ts'
 import { words } from './organisation.words.ts'
-import { numberTaken, organisationById, saveOrganisation } from './queries.ts'
+import { changeOrganisation, numberTaken, organisationById } from './queries.ts'
 
 /** 事業所の登録を直す */
 export const editOrganisationScreen = screen({
@@ -19,16 +21,18 @@ export const editOrganisationScreen = screen({
     if (!organisation) return null
     return {
       data: { organisation, today: at.today },
-      subject: { person: null, caseId: null, relation: '事業所の登録' },
+      subject: { person: null, caseId: null, relation: '事業所の登録', target: organisation.id },
+      version: organisation.version,
+      saved: savedBySomebody(showForm(organisationFields(organisation.kind, at.today), organisation)),
     }
   },
   form: {
     fields: ({ organisation, today }) => organisationFields(organisation.kind, today),
     start: ({ organisation }) => organisation,
-    submit: async ({ organisation: { id, kind } }, values, _by, at) => {
+    submit: async ({ organisation: { id, kind, version } }, values, _by, at) => {
       if (await numberTaken(at, { id, kind, number: values.number }))
         return { problems: [{ field: 'number', says: words.numberTaken }] }
-      await saveOrganisation(at, { ...values, id, kind })
+      await changeOrganisation(at, { id, version }, values)
       return { then: '/organisations' }
     },
   },

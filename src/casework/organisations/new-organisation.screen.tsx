@@ -3,7 +3,7 @@ import { screen } from '../case/screen.ts'
 import { type OrganisationKind, organisationKinds } from '../registers/actor.ts'
 import { organisationFields } from './organisation.fields.ts'
 import { words } from './organisation.words.ts'
-import { numberTaken, saveOrganisation } from './queries.ts'
+import { addOrganisation, numberTaken } from './queries.ts'
 
 const fallback: OrganisationKind = '相談支援事業所'
 
@@ -29,7 +29,7 @@ export const newOrganisationScreen = screen({
       const organisation = { ...values, kind, id: at.newId() }
       if (await numberTaken(at, organisation))
         return { problems: [{ field: 'number', says: words.numberTaken }] }
-      await saveOrganisation(at, organisation)
+      await addOrganisation(at, organisation)
       return { then: '/organisations' }
     },
   },

@@ -17,3 +17,6 @@ export type Organisation = {
   readonly accepting: boolean
   readonly remarks: string | null
 }
+
+/** As it was read: a change is written from this version. */
+export type KeptOrganisation = Organisation & { readonly version: number }

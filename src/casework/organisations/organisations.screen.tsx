@@ -19,7 +19,10 @@ export const organisationsScreen = screen({
   trail: () => [{ label: 'はじめ', href: '/start' }],
   load: async (at) => {
     const kind = organisationKinds.find((one) => one === at.query.get('kind')) ?? null
-    const q = (at.query.get('q') ?? '').trim().slice(0, 100)
+    const q = (at.query.get('q') ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, 100)
     const asked = Number(at.query.get('page') ?? '1')
     const page = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
     return { data: { kind, q, page, ...(await organisationPage(at, { kind, q, page })) }, subject: none }

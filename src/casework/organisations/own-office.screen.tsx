@@ -1,9 +1,12 @@
+import { showForm } from '../../ui/kit/form.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { FormView } from '../case/form-view.tsx'
+import { savedBySomebody } from '../case/saved-by-somebody.ts'
 import { screen } from '../case/screen.ts'
 import { acceptanceFields } from './organisation.fields.ts'
+import type { Organisation } from './organisation.ts'
 import { words } from './organisation.words.ts'
-import { organisationById, saveAcceptance } from './queries.ts'
+import { changeOrganisation, organisationById } from './queries.ts'
 
 /** 自分の事業所: a manager says whether the office takes new people, and what people should know. */
 export const ownOfficeScreen = screen({
@@ -14,13 +17,20 @@ export const ownOfficeScreen = screen({
   trail: () => [{ label: 'はじめ', href: '/start' }],
   load: async (at) => {
     const office = await organisationById(at, at.actor.organisation)
-    return office && { data: { office }, subject: { person: null, caseId: null, relation: '自分の事業所' } }
+    return (
+      office && {
+        data: { office },
+        subject: { person: null, caseId: null, relation: '自分の事業所', target: office.id },
+        version: office.version,
+        saved: savedBySomebody(showForm(acceptanceFields, acceptanceOf(office))),
+      }
+    )
   },
   form: {
     fields: () => acceptanceFields,
-    start: ({ office }) => ({ accepting: office.accepting, remarks: office.remarks }),
+    start: ({ office }) => acceptanceOf(office),
     submit: async ({ office }, values, _by, at) => {
-      await saveAcceptance(at, office.id, values)
+      await changeOrganisation(at, office, values)
       return { then: '/office' }
     },
   },
@@ -40,3 +50,5 @@ export const ownOfficeScreen = screen({
     </>
   ),
 })
+
+const acceptanceOf = ({ accepting, remarks }: Organisation) => ({ accepting, remarks })

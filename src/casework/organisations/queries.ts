@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
+import { Clash } from '../case/store.ts'
 import type { OrganisationKind } from '../registers/actor.ts'
-import type { Organisation } from './organisation.ts'
+import type { KeptOrganisation, Organisation } from './organisation.ts'
 
 export const pageSize = 50
 
@@ -32,7 +33,7 @@ export const organisationPage = async (at: At, { kind, q, page }: Asked) => {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-export const organisationById = async (at: At, id: string | null): Promise<Organisation | null> => {
+export const organisationById = async (at: At, id: string | null): Promise<KeptOrganisation | null> => {
   if (id === null || !uuid.test(id)) return null
   const row = await at.tx
     .selectFrom('organisation')
@@ -59,22 +60,38 @@ export const numberTaken = async (
   return row !== undefined
 }
 
-export const saveOrganisation = async (at: At, { id, ...values }: Organisation): Promise<void> => {
-  const row = { ...values, offers: [...values.offers] }
+export const addOrganisation = async (at: At, organisation: Organisation): Promise<void> => {
   await at.tx
     .insertInto('organisation')
-    .values({ ...row, id, municipality: at.municipality.number })
-    .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet(row))
+    .values({ ...organisation, offers: [...organisation.offers], municipality: at.municipality.number })
     .execute()
+    .catch(numberTakenMeanwhile)
 }
 
-export const saveAcceptance = (at: At, id: string, given: Pick<Organisation, 'accepting' | 'remarks'>) =>
-  at.tx
+/** Changes an organisation as read; throws a `Clash` when somebody changed it first. */
+export const changeOrganisation = async (
+  at: At,
+  { id, version }: Pick<KeptOrganisation, 'id' | 'version'>,
+  given: Partial<Omit<Organisation, 'id' | 'kind'>>,
+): Promise<void> => {
+  const { offers, ...rest } = given
+  const changed = await at.tx
     .updateTable('organisation')
-    .set(given)
+    .set({ ...rest, ...(offers ? { offers: [...offers] } : {}), version: version + 1 })
     .where('municipality', '=', at.municipality.number)
     .where('id', '=', id)
-    .execute()
+    .where('version', '=', version)
+    .executeTakeFirst()
+    .catch(numberTakenMeanwhile)
+  if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+/** Somebody registered the number since we looked: read again, and `numberTaken` says it beside the field. */
+const numberTakenMeanwhile = (error: unknown): never => {
+  if (error instanceof Error && 'constraint' in error && error.constraint === 'organisation_number')
+    throw new Clash()
+  throw error
+}
 
 const columns = [
   'id',
@@ -89,9 +106,12 @@ const columns = [
   'offers',
   'accepting',
   'remarks',
+  'version',
 ] as const
 
-const asOrganisation = (row: Omit<Organisation, 'kind'> & { readonly kind: string }): Organisation => ({
+const asOrganisation = (
+  row: Omit<KeptOrganisation, 'kind'> & { readonly kind: string },
+): KeptOrganisation => ({
   ...row,
   kind: row.kind as OrganisationKind,
 })

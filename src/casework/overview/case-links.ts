@@ -7,7 +7,10 @@ type Link = { readonly label: string; readonly path: string }
 export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
   const of = (rest: string) => `/cases/${file.id}/${rest}`
   const staff = isMunicipal(actor.role)
-  const planner = actor.role === '相談支援専門員' || actor.role === '事業所管理者'
+  // An office that was only asked sees what it needs for its answer, and no more.
+  const planner =
+    (actor.role === '相談支援専門員' || actor.role === '事業所管理者') &&
+    file.office?.id === actor.organisation
   const links: (Link | false)[] = [
     { label: '書類（印刷）', path: of('papers') },
     (staff || isCitizen(actor.role)) &&

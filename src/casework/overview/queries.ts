@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
 import { mayActAs } from '../case/guard.ts'
@@ -43,11 +44,13 @@ export const waitingFor = async (at: At): Promise<readonly Waiting[]> => {
       join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
     )
     .where('t.holder', 'in', holdersOf(at))
+    .where('t.since', '<=', at.today)
     .$if(at.actor.organisation !== null && at.actor.role !== '支援センター職員', (query) =>
       query.where('t.party', '=', at.actor.organisation ?? ''),
     )
     .select(['c.state', 't.step', 't.holder', 't.since', 't.until'])
     .select(['person.name', 'person.kana', 'person.birth_date'])
+    .$if(at.actor.role === '係長', (query) => query.orderBy(sql`t.holder <> '係長'`))
     .orderBy('t.until', (order) => order.asc().nullsLast())
     .orderBy('t.since')
     .limit(most)
@@ -91,18 +94,4 @@ export const myCases = async (at: At) => {
     .limit(most)
     .execute()
   return rows.map(({ state, name, kana }) => ({ file: state as unknown as CaseFile, name, kana }))
-}
-
-/** Notices the actor has not seen. */
-export const unseenNotices = async (at: At): Promise<number> => {
-  const { count } = at.tx.fn
-  const row = await at.tx
-    .selectFrom('notice')
-    .where('municipality', '=', at.municipality.number)
-    .where('holder', 'in', holdersOf(at))
-    .where('party', '=', isCitizen(at.actor.role) ? (at.actor.person ?? '') : (at.actor.organisation ?? ''))
-    .where('seen_at', 'is', null)
-    .select(count<string>('id').as('number'))
-    .executeTakeFirst()
-  return Number(row?.number ?? 0)
 }

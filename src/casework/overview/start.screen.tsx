@@ -3,11 +3,12 @@ import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
+import { unseenNotices } from '../case/notice-queries.ts'
 import { screen } from '../case/screen.ts'
 import type { StepNumber } from '../case/step.ts'
-import { taskOf, turns } from '../case/turns.ts'
+import { taskOf, turnsOn } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
-import { myCases, unseenNotices, type Waiting, waitingFor } from './queries.ts'
+import { myCases, type Waiting, waitingFor } from './queries.ts'
 import { holderWords, nearness, stepTitle } from './turn-words.ts'
 
 /** はじめ: what is waiting for me, the nearest day first. */
@@ -25,18 +26,20 @@ export const startScreen = screen({
     '家族',
   ],
   audit: 'はじめの画面',
-  load: async (at) => ({
-    data: {
-      waiting: at.actor.role === '市町村管理者' ? [] : await waitingFor(at),
-      cases: isMunicipal(at.actor.role) ? [] : await myCases(at),
-      unseen: at.actor.role === '市町村管理者' ? 0 : await unseenNotices(at),
-    },
-    subject: {
-      person: at.actor.person,
-      caseId: null,
-      relation: isCitizen(at.actor.role) ? '本人' : '担当の一覧',
-    },
-  }),
+  load: async (at) => {
+    const manages = at.actor.role === '市町村管理者'
+    const waiting = manages ? [] : await waitingFor(at)
+    const cases = isMunicipal(at.actor.role) ? [] : await myCases(at)
+    return {
+      data: { waiting, cases, unseen: manages ? 0 : await unseenNotices(at.tx, at.actor) },
+      subject: {
+        person: at.actor.person,
+        caseId: null,
+        relation: isCitizen(at.actor.role) ? '本人' : '担当の一覧',
+        listed: [...waiting, ...cases].map(({ file }) => file.person),
+      },
+    }
+  },
   title: () => 'はじめ',
   view: ({ waiting, cases, unseen }, _form, at) => {
     if (at.actor.role === '市町村管理者') return <Manager at={at} />
@@ -63,7 +66,7 @@ export const startScreen = screen({
                     {`${name}さん：${file.application ? `${writtenDay(file.application.on)}の${file.application.kind}申請` : ''}`}
                   </a>
                   <br />
-                  {standing(file)}
+                  {standing(file, at.today)}
                 </li>
               ))}
             </ul>
@@ -75,9 +78,9 @@ export const startScreen = screen({
 })
 
 /** Where a case stands, in one line. */
-const standing = (file: CaseFile): string => {
+const standing = (file: CaseFile, today: string): string => {
   if (file.closed) return `${file.closed.why}により終わりました`
-  const now = turns(file).map((turn) => `${holderWords[turn.holder]}の番（${stepTitle(turn.step)}）`)
+  const now = turnsOn(file, today).map((turn) => `${holderWords[turn.holder]}の番（${stepTitle(turn.step)}）`)
   return now.length === 0 ? 'いま、だれの番でもありません' : `いまは、${now.join('、')}`
 }
 

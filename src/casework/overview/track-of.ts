@@ -1,6 +1,7 @@
 import type { Step as Drawn } from '../../ui/steps/track.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
+import { writtenMonth } from '../case/plan-content-month-field.ts'
 import type { Step } from '../case/step.ts'
 import { monthsLeft, steps } from '../case/steps.ts'
 import { isOpen } from '../case/turns.ts'
@@ -23,7 +24,7 @@ export const trackOf = (file: CaseFile, today: string): readonly Drawn[] =>
 
 const noteOf = (file: CaseFile, step: Step, today: string): string | null => {
   const month = step.number === 15 ? monthsLeft(file)[0] : undefined
-  if (month) return `次は${month.replace('-', '年').replace(/年0?/, '年')}月`
+  if (month) return `次は${writtenMonth(month)}`
   const due = file.due[step.number]
   if (!due || step.settled(file)) return null
   return `${writtenDay(due.until)}まで（${nearness(due.until, today)}）`

@@ -18,7 +18,9 @@ const actor = (role: Role, organisation: string | null = null): Actor => ({
 })
 const readers: readonly (readonly [string, Actor])[] = [
   ['窓口', actor('窓口')],
+  ['係長', actor('係長')],
   ['本人', actor('本人')],
+  ['家族', actor('家族')],
   ['契約した事業所', actor('相談支援専門員', 'office')],
   ['頼まれただけの事業所', actor('相談支援専門員', 'other')],
   ['事業者', actor('事業者職員', 'helper')],
@@ -28,20 +30,20 @@ const readers: readonly (readonly [string, Actor])[] = [
 
 test.each([
   [
-    '計画案提出依頼書',
+    '計画案提出依頼書（本人の一回だけの番号がある）',
     'plan-draft-request',
     null,
-    ['窓口', '本人', '契約した事業所', '頼まれただけの事業所', 'センター'],
+    ['窓口', '係長', '本人', '家族'],
   ],
-  ['区分認定通知', 'category-notice', null, ['窓口', '本人', '契約した事業所']],
-  ['計画案', 'service-plan', '案', ['窓口', '本人', '契約した事業所']],
-  ['計画', 'service-plan', '計画', ['窓口', '本人', '契約した事業所', '事業者']],
-  ['セルフプラン', 'kyoto-self-plan', null, ['窓口', '本人', 'センター']],
-  ['支給決定通知書', 'grant-notice', null, ['窓口', '本人']],
-  ['受給者証', 'recipient-certificate', null, ['窓口', '本人', '事業者']],
-  ['担当者会議の記録', 'meeting-record', null, ['窓口', '契約した事業所']],
-  ['モニタリング報告書', 'monitoring-report', null, ['窓口', '本人', '契約した事業所']],
-  ['表にない書類', 'something-new', null, ['窓口']],
+  ['区分認定通知', 'category-notice', null, ['窓口', '係長', '本人', '家族', '契約した事業所']],
+  ['計画案', 'service-plan', '案', ['窓口', '係長', '本人', '家族', '契約した事業所']],
+  ['計画', 'service-plan', '計画', ['窓口', '係長', '本人', '家族', '契約した事業所', '事業者']],
+  ['セルフプラン', 'kyoto-self-plan', null, ['窓口', '係長', '本人', '家族', 'センター']],
+  ['支給決定通知書', 'grant-notice', null, ['窓口', '係長', '本人', '家族']],
+  ['受給者証', 'recipient-certificate', null, ['窓口', '係長', '本人', '家族', '事業者']],
+  ['担当者会議の記録', 'meeting-record', null, ['窓口', '係長', '契約した事業所']],
+  ['モニタリング報告書', 'monitoring-report', null, ['窓口', '係長', '本人', '家族', '契約した事業所']],
+  ['表にない書類', 'something-new', null, ['窓口', '係長']],
 ])('%sを見てよい人', (_, form, stage, expected) => {
   expect(readers.filter(([, who]) => mayReadPaper(who, file, { form, stage })).map(([name]) => name)).toEqual(
     expected,

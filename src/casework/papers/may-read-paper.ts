@@ -1,16 +1,12 @@
 import type { CaseFile } from '../case/file.ts'
 import { type Actor, isCitizen, organisationKindOf } from '../registers/actor.ts'
 
-type Reader =
-  | '本人'
-  | '契約した相談支援事業所'
-  | '依頼を受けた相談支援事業所'
-  | 'サービス事業者'
-  | '支援センター'
+type Reader = '本人' | '契約した相談支援事業所' | 'サービス事業者' | '支援センター'
 
 /** だれがどの書類を見てよいか, by form. The desk sees all; what is not in the table nobody else sees. */
 const readers: Readonly<Record<string, readonly Reader[]>> = {
-  'plan-draft-request': ['本人', '契約した相談支援事業所', '依頼を受けた相談支援事業所', '支援センター'],
+  // The letter shows the one-time code of the person's sign-in.
+  'plan-draft-request': ['本人'],
   'category-notice': ['本人', '契約した相談支援事業所'],
   'service-plan': ['本人', '契約した相談支援事業所'],
   'kyoto-self-plan': ['本人', '支援センター'],
@@ -37,5 +33,5 @@ const readerOf = (actor: Actor, file: CaseFile): Reader | null => {
   if (kind !== '相談支援事業所') return kind
   return actor.organisation !== null && actor.organisation === file.office?.id
     ? '契約した相談支援事業所'
-    : '依頼を受けた相談支援事業所'
+    : null
 }

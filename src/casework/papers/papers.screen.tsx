@@ -38,7 +38,7 @@ export const papersScreen = screen({
           cells: {
             title: <a href={at.href(`/papers/${paper.id}`)}>{paper.title}（PDF）</a>,
             on: <span className="table-keep">{writtenDay(paper.issuedOn)}</span>,
-            number: <span className="table-keep">{paper.number}</span>,
+            number: <span className="table-keep">{paper.number ?? 'なし'}</span>,
             code: <code className="table-keep">{shortCode(paper.sha256)}</code>,
           },
         }))}

@@ -8,7 +8,7 @@ export type KeptPaper = {
   readonly id: string
   readonly form: string
   readonly stage: string | null
-  readonly number: string
+  readonly number: string | null
   readonly title: string
   readonly sha256: string
   readonly issuedOn: string
@@ -22,7 +22,7 @@ export const papersOf = async (at: At, file: CaseFile): Promise<readonly KeptPap
     .where('case_id', '=', file.id)
     .select(['id', 'form', stage, 'number', 'title', 'sha256', 'issued_on'])
     .orderBy('at', 'desc')
-    .orderBy('number', 'desc')
+    .orderBy('at', 'desc')
     .execute()
   return rows
     .filter((row) => mayReadPaper(at.actor, file, row))

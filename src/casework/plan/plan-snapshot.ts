@@ -1,5 +1,6 @@
 import type { ServicePlan, ServicePlanNeed } from '../../forms/service-plan/service-plan.ts'
 import type { CaseFile } from '../case/file.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import type { By } from '../case/move.ts'
 import type { PlanConsent, PlanContent, PlanNeed, PlanStage } from '../case/plan-content.ts'
 import { certificatesOf, regimeOf } from '../case/plan-content-regime.ts'
@@ -24,7 +25,7 @@ export const planSnapshot = (file: CaseFile, by: By, paper: PlanPaper): ServiceP
     demo: by.municipality.demo,
     stage,
     regime: regimeOf(file, by.today),
-    person: { name: person.name, guardian: person.guardian?.name ?? null },
+    person: { name: person.name, guardian: guardianOf({ file, person })?.name ?? null },
     category: file.category?.category ?? null,
     certificates: certificatesOf(file, person.certificateNumber, by.today),
     ceiling: paper.ceiling,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ageOn } from '../../law/calendar/age.ts'
 import { applyOn } from '../../law/kit/apply-on.ts'
 import { monitoringInterval } from '../../law/monitoring-interval/monitoring-interval.ts'
+import { inFacility } from '../../law/texts/in-facility.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
@@ -28,7 +29,7 @@ const StandardInterval = ({ seen, place }: Omit<Of, 'section'>): ReactNode => {
   const ruling = applyOn({ on, in: place }, monitoringInterval, {
     isNew: application.kind === '新規',
     services: [...application.services],
-    inFacility: application.services.includes('32'),
+    inFacility: inFacility(application.services, on),
     age: ageOn(Temporal.PlainDate.from(seen.person.birthDate), on),
     careManagement: application.careManagement,
     needsIntensive: false,

@@ -6,6 +6,7 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { refuseUnlessOpen } from '../case/guard.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import type { PlanStage } from '../case/plan-content.ts'
 import { ceilingOf } from '../case/plan-content-ceiling.ts'
 import { legalCheck, presentItems } from '../case/plan-content-legal.ts'
@@ -42,7 +43,7 @@ const fields = {
 /** What the form proposes: the day of the last save, and the person (or the guardian) who consents. */
 const startOf = ({ seen, plan }: { readonly seen: SeenCase; readonly plan: PlanInHand }) => ({
   ...(plan.written ? { madeOn: dayOfInstant(plan.written.at) } : {}),
-  consentBy: seen.person.guardian?.name ?? seen.person.name,
+  consentBy: guardianOf(seen)?.name ?? seen.person.name,
   means: '署名' as const,
 })
 

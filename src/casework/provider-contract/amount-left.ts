@@ -1,3 +1,4 @@
+import { isCountedUnit } from '../case/counted-unit.ts'
 import type { CaseFile } from '../case/file.ts'
 
 export type AmountLeft = {
@@ -16,7 +17,7 @@ export type AmountLeft = {
  */
 export const amountLeft = (file: CaseFile, provider: string, service: string): AmountLeft => {
   const lines = (file.grant?.services ?? []).filter((line) => line.code === service)
-  const uncounted = lines.some(({ amount }) => amount === null)
+  const uncounted = lines.some(({ amount, unit }) => amount === null || !isCountedUnit(unit))
   const granted = uncounted ? null : sum(lines.map(({ amount }) => amount ?? 0))
   const others = sum(
     file.providers

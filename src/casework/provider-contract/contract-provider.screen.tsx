@@ -1,9 +1,11 @@
 import { choice } from '../../ui/kit/choice.ts'
+import { hidden } from '../../ui/kit/hidden.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { amountText } from '../case/amount-text.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { isCountedUnit } from '../case/counted-unit.ts'
 import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
@@ -13,6 +15,8 @@ import { contractProvider } from './contract-provider.ts'
 import { contractWords as words } from './provider.words.ts'
 import { lineKey, lineLabel, ownLines } from './provider-lines.ts'
 import { organisationNames } from './queries.ts'
+
+const amount = optional(number({ label: words.amount, hint: words.amountHint, min: 0, max: 999, step: 0.5 }))
 
 /** ⑪ 契約支給量の記録 */
 export const contractProviderScreen = screen({
@@ -34,13 +38,17 @@ export const contractProviderScreen = screen({
       }
     }),
   form: {
-    fields: ({ lines, names, today }) => ({
+    fields: ({ seen, lines, names, today }) => ({
       line: choice({
         label: words.line,
         options: lines.map((line) => ({ value: lineKey(line), label: lineLabel(line, names, today) })),
       }),
       on: day({ label: words.on }),
-      amount: optional(number({ label: words.amount, hint: words.amountHint, min: 0, max: 999, step: 0.5 })),
+      amount: lines.some(({ provider, service }) =>
+        isCountedUnit(amountLeft(seen.file, provider, service).unit),
+      )
+        ? amount
+        : hidden(amount),
     }),
     start: ({ lines, today }) => {
       const open = lines.filter(({ contracted }) => contracted === null)

@@ -1,4 +1,6 @@
 import { amountText } from '../case/amount-text.ts'
+import { isCountedUnit } from '../case/counted-unit.ts'
+import { writtenDay } from '../case/day-field.ts'
 import { mayActAs, refuse } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
 import { amountLeft } from './amount-left.ts'
@@ -26,8 +28,16 @@ export const contractProvider: Move<ContractInput> = (file, by, { provider, serv
   if (!file.providers.some((line) => line.provider === provider && line.service === service))
     return refuse(file, asked, 'この事業者は、このサービスを利用する事業者として選ばれていません。')
   if (on > by.today) return refuse(file, asked, '契約の日が、今日より後の日になっています。')
+  if (on < file.grant.on)
+    return refuse(
+      file,
+      asked,
+      `契約の日が、支給決定の日（${writtenDay(file.grant.on)}）より前になっています。`,
+    )
   const { left, granted, others, unit } = amountLeft(file, provider, service)
   const text = (number: number) => amountText({ amount: number, unit })
+  if (amount !== null && !isCountedUnit(unit))
+    return refuse(file, asked, `このサービスの決定は「${unit}」です。契約支給量は書かずに、空けてください。`)
   if (amount === null && granted !== null) return refuse(file, asked, '契約する量を入力してください。')
   if (amount !== null && left !== null && amount > left)
     return refuse(

@@ -25,10 +25,14 @@ export const nameProviderScreen = screen({
       const asked = at.query.get('service')
       const service =
         granted.find((code) => code === asked) ?? (granted.length === 1 ? granted[0] : undefined)
+      const offering = service ? await providersOf(at, service) : []
+      const isNamed = (id: string) =>
+        file.providers.some((line) => line.provider === id && line.service === service)
       return {
         service: service ?? null,
         several: granted.length > 1,
-        providers: service ? await providersOf(at, service) : [],
+        providers: offering.filter(({ id }) => !isNamed(id)),
+        none: offering.length > 0 ? words.allNamed : words.none,
         names: await organisationNames(
           at,
           file.providers.map(({ provider }) => provider),
@@ -59,7 +63,7 @@ export const nameProviderScreen = screen({
       then: `/cases/${seen.file.id}/providers`,
     }),
   },
-  view: ({ seen, service, several, providers, names }, form, at) => {
+  view: ({ seen, service, several, providers, none, names }, form, at) => {
     const chosen = form.checking?.provider
     const name = service ? serviceName(service, at.today) : ''
     if (chosen)
@@ -96,7 +100,7 @@ export const nameProviderScreen = screen({
             <a href={at.href(`/cases/${seen.file.id}/providers`)}>{words.back}</a>
           </p>
         )}
-        {providers.length === 0 ? <p>{words.none}</p> : <FormView form={form} button={words.check} />}
+        {providers.length === 0 ? <p>{none}</p> : <FormView form={form} button={words.check} />}
       </CaseFrame>
     )
   },

@@ -34,6 +34,10 @@ const granted: Fact = {
     { code: '32', amount: null, unit: '当該月の日数', from: '2026-05-01', until: '2027-04-30' },
   ],
 }
+const monthly: Fact = {
+  ...granted,
+  services: [{ code: '47', amount: 1, unit: '月', from: '2026-05-01', until: '2027-04-30' }],
+}
 const named = (provider: string, service = '11'): Fact => ({
   type: 'provider-named',
   on: '2026-05-01',
@@ -148,6 +152,21 @@ describe('契約支給量', () => {
     ['ほかの事業者', ready, by('事業者職員', { organisation: 'second' }), input, 'その事業者と窓口'],
     ['本人', ready, by('本人', { person: 'person' }), input, 'その事業者と窓口'],
     ['先の日', ready, provider, { ...input, on: '2026-05-11' }, '今日より後'],
+    ['支給決定の前の日', ready, provider, { ...input, on: '2026-04-29' }, '令和8年4月30日）より前'],
+    [
+      '数えない単位に量',
+      file(granted, named('home', '32')),
+      by(),
+      { ...input, provider: 'home', service: '32', amount: 5 },
+      '空けてください',
+    ],
+    [
+      '月の単位に量',
+      file(monthly, named('home', '47')),
+      by(),
+      { ...input, provider: 'home', service: '47', amount: 1 },
+      '「月」です',
+    ],
     ['量がない', ready, provider, { ...input, amount: null }, '量を入力'],
   ])('%sは断る', (_, on, who, given, says) => {
     expect(contractProvider(on, who, given)).toMatchObject({

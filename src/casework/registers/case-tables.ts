@@ -57,7 +57,8 @@ export type CaseTables = {
     person: string
     form: string
     form_version: string
-    number: string
+    /** 文書番号; only what the municipality sends has one. */
+    number: string | null
     title: string
     snapshot: JSONColumnType<object>
     pdf: Buffer

@@ -1,5 +1,6 @@
 import type { KyotoSelfPlan } from '../../forms/kyoto-self-plan/kyoto-self-plan.ts'
 import type { CaseFile } from '../case/file.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import type { By } from '../case/move.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import { printedBlocks } from '../case/week-blocks.ts'
@@ -13,7 +14,7 @@ export const selfPlanSnapshot = (
   plan: SelfPlan,
 ): KyotoSelfPlan => ({
   demo: by.municipality.demo,
-  person: { name: person.name, guardian: person.guardian?.name ?? null },
+  person: { name: person.name, guardian: guardianOf({ file, person })?.name ?? null },
   certificateNumber: person.certificateNumber ?? '',
   category: file.category?.category.replace('区分', '') ?? null,
   madeOn: by.today,

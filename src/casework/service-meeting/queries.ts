@@ -1,5 +1,6 @@
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
+import { guardianOf } from '../case/guardian-of.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -28,13 +29,14 @@ export const meetingNames = async (at: At, file: CaseFile) => {
 
 /** Who is expected: the person, the guardian, somebody of each provider, the planner. */
 export const expectedAt = (
-  { person, actor }: SeenCase,
+  seen: SeenCase,
   names: { readonly office: string; readonly providers: readonly string[] },
-): Meeting['attended'] => [
-  { name: person.name, belongsTo: '本人', profession: null },
-  ...(person.guardian
-    ? [{ name: person.guardian.name, belongsTo: person.guardian.relation, profession: null }]
-    : []),
-  ...names.providers.map((belongsTo) => ({ name: '', belongsTo, profession: null })),
-  { name: actor.name, belongsTo: names.office, profession: '相談支援専門員' },
-]
+): Meeting['attended'] => {
+  const guardian = guardianOf(seen)
+  return [
+    { name: seen.person.name, belongsTo: '本人', profession: null },
+    ...(guardian ? [{ name: guardian.name, belongsTo: guardian.relation, profession: null }] : []),
+    ...names.providers.map((belongsTo) => ({ name: '', belongsTo, profession: null })),
+    { name: seen.actor.name, belongsTo: names.office, profession: '相談支援専門員' },
+  ]
+}

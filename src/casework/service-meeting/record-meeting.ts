@@ -26,6 +26,8 @@ export const recordMeeting: Move<MeetingRecording> = (file, by, { meeting, perso
   const paper = by.newId()
   return done([{ type: 'service-meeting-held', on: meeting.heldOn, document, paper }], {
     documents: [{ id: document, base: 0, kind: 'service-meeting', content: meeting }],
-    papers: [{ id: paper, form: 'meeting-record', snapshot: meetingSnapshot(by, meeting, person, office) }],
+    papers: [
+      { id: paper, form: 'meeting-record', snapshot: meetingSnapshot(file, by, meeting, person, office) },
+    ],
   })
 }

@@ -10,5 +10,5 @@ export const deskFields = {
   address: optional(text({ label: words.address, max: 200, width: 'long' })),
   telephone: text({ label: words.telephone, max: 20, inputMode: 'tel', width: 'short' }),
   fax: optional(text({ label: words.fax, max: 20, inputMode: 'tel', width: 'short' })),
-  ordinal: number({ label: words.ordinal, min: 1, max: 99 }),
+  ordinal: number({ label: words.ordinal, min: 0, max: 99 }),
 } as const

@@ -2,7 +2,7 @@ import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { deskFields } from './desk.fields.ts'
-import { saveDesk } from './queries.ts'
+import { addDesk } from './queries.ts'
 import { words } from './settings.words.ts'
 
 /** 窓口を加える */
@@ -23,7 +23,7 @@ export const newDeskScreen = screen({
     fields: () => deskFields,
     start: ({ next }) => ({ ordinal: next }),
     submit: async (_, values, _by, at) => {
-      await saveDesk(at, { ...values, id: at.newId() })
+      await addDesk(at, { ...values, id: at.newId() })
       return { then: '/settings' }
     },
   },

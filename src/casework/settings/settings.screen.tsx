@@ -1,10 +1,12 @@
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { showForm } from '../../ui/kit/form.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { FormView } from '../case/form-view.tsx'
+import { savedBySomebody } from '../case/saved-by-somebody.ts'
 import { screen } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { settingsFields, settingsOf, settingsTyped } from './municipal-settings.ts'
-import { saveSettings } from './queries.ts'
+import { saveSettings, settingsVersion } from './queries.ts'
 import { words } from './settings.words.ts'
 
 /** 市町村の設定: what a municipality decides for itself, and its desks. */
@@ -14,23 +16,25 @@ export const settingsScreen = screen({
   audit: '市町村の設定',
   title: () => words.title,
   trail: () => [{ label: 'はじめ', href: '/start' }],
-  load: async (at) => ({
-    data: {
-      today: at.today,
-      settings: at.municipality.settings,
-      desks: await deskList(at.tx, at.municipality.number),
-    },
-    subject: { person: null, caseId: null, relation: '市町村の設定' },
-  }),
+  load: async (at) => {
+    const { settings, number } = at.municipality
+    const version = await settingsVersion(at)
+    return {
+      data: { today: at.today, settings, version, desks: await deskList(at.tx, number) },
+      subject: { person: null, caseId: null, relation: '市町村の設定' },
+      version,
+      saved: savedBySomebody(showForm(settingsFields(at.today), settingsTyped(settings))),
+    }
+  },
   form: {
     fields: ({ today }) => settingsFields(today),
     start: ({ settings }) => settingsTyped(settings),
-    submit: async (_, values, _by, at) => {
+    submit: async ({ version }, values, _by, at) => {
       if ((values.withCategory === null) !== (values.without === null))
         return {
           problems: [{ field: values.without === null ? 'without' : 'withCategory', says: words.both }],
         }
-      await saveSettings(at, settingsOf(values))
+      await saveSettings(at, settingsOf(values), version)
       return { then: '/settings' }
     },
   },

@@ -34,7 +34,7 @@ export const caseStore = (tx: Tx, now: string, paint: PaintPaper): CaseStore => 
         .catch(asClash('case_entry_pk'))
       await project(tx, actor.municipality, after)
       await queueNotices(tx, now, writing)
-    }
+    } else if (writing.documents.length > 0) await keepStill(tx, actor.municipality, before)
     for (const document of writing.documents)
       await tx
         .insertInto('document')
@@ -93,6 +93,21 @@ const writeFile = async (tx: Tx, municipality: string, before: CaseFile, after: 
     .where('version', '=', before.version)
     .executeTakeFirst()
   if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+/**
+ * A document without facts belongs to the file as it was read: a draft saved while another hands it in would
+ * otherwise lie, unsubmitted, after the version that was handed in. The row stays locked until this is written.
+ */
+const keepStill = async (tx: Tx, municipality: string, before: CaseFile): Promise<void> => {
+  const row = await tx
+    .selectFrom('case_file')
+    .where('municipality', '=', municipality)
+    .where('id', '=', before.id)
+    .select('version')
+    .forShare()
+    .executeTakeFirst()
+  if (row?.version !== before.version) throw new Clash()
 }
 
 /** Rewrites what is computed from the state: whose turn, who is on the case. */

@@ -13,13 +13,15 @@ export type RunningDatabase<DB> = Database<DB> & { ownerUrl: string; appUrl: str
  */
 export async function startDatabase<DB>(options: {
   dataFolder: string
+  /** Refuses an own server that another living process has started. */
+  alone?: boolean
   env?: Record<string, string | undefined>
 }): Promise<RunningDatabase<DB>> {
   const env = options.env ?? process.env
   const given = env.DATABASE_URL
   const server = given
     ? { ownerUrl: given, stop: async () => {} }
-    : await startEmbedded({ dataFolder: options.dataFolder })
+    : await startEmbedded({ dataFolder: options.dataFolder, alone: options.alone ?? false })
   try {
     const urls = { ownerUrl: server.ownerUrl, appUrl: appUrl(server.ownerUrl, env) }
     await ensureAppRole(urls.ownerUrl, urls.appUrl)

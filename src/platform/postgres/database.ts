@@ -23,6 +23,8 @@ export function openDatabase<DB>(urls: { appUrl: string; ownerUrl?: string }): D
   })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that breaks while it is lent out and no query runs: the next query of its borrower fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const dialect = new PostgresDialect({
     pool: {
       options: pool.options,

@@ -40,6 +40,15 @@ describe('an own server on a folder', () => {
     await expect(administer(third.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED')
   })
 
+  test('who wants it alone is refused while another start lives, and not afterwards', async () => {
+    const first = await startEmbedded({ dataFolder, alone: true })
+    await expect(startEmbedded({ dataFolder, alone: true })).rejects.toThrow('HITOTSU_DATA')
+    expect(await administer(first.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }])
+    await first.stop()
+    const second = await startEmbedded({ dataFolder, alone: true })
+    await second.stop()
+  })
+
   test.each([
     ['of a process that is gone', 4_194_303],
     ['with a number that another program has by now', process.pid],

@@ -19,11 +19,13 @@ export type Embedded = { ownerUrl: string; stop(): Promise<void> }
  * server of the first for as long as the first lives. Call it from the main thread: the server stops with the thread.
  *
  * @param options.dataFolder made if missing; holds the cluster, the owner's password and the server's log
+ * @param options.alone refuses to use the server of another living process: it would be gone when that one stops
  * @param options.forTests faster, and not safe against a power cut
  * @param options.binFolder other binaries than those that are found by themselves
  */
 export async function startEmbedded(options: {
   dataFolder: string
+  alone?: boolean
   forTests?: boolean
   binFolder?: string
 }): Promise<Embedded> {
@@ -37,6 +39,7 @@ export async function startEmbedded(options: {
     const prefix = runAs(dataFolder)
     const common = { dataFolder, binFolder, forTests, runAs: prefix }
     const running = await settle(join(dataFolder, 'cluster'), binFolder)
+    if (running !== undefined && options.alone) throw new Error(inUse(dataFolder))
     const cluster = await makeCluster({ ...common, passwordFile: file })
     const kept = running === undefined ? await spawnServer({ ...common, cluster }) : undefined
     const port = kept?.port ?? running?.port
@@ -51,6 +54,9 @@ export async function startEmbedded(options: {
 }
 
 const DATABASE = 'hitotsu'
+
+const inUse = (dataFolder: string): string =>
+  `${dataFolder} は、もう動いている「ひとつ」（サイトかコマンド）が使っています。それが終わってから始めるか、HITOTSU_DATA で別のフォルダを指定してください`
 
 async function makeDatabase(ownerUrl: string): Promise<void> {
   const maintenance = new URL(ownerUrl)

@@ -23,10 +23,9 @@ export const storePaper = async (
   paper: NewPaper,
   paint: PaintPaper,
 ): Promise<void> => {
-  const year = fiscalYear(today)
-  const number = documentNumber(year, await nextSerial(tx, actor.municipality, '文書番号', year))
+  const number = sentByMunicipality.has(paper.form) ? await letterNumber(tx, actor.municipality, today) : null
   // A form with a number of its own (the certificate) keeps it.
-  const snapshot = { number, on: today, ...paper.snapshot }
+  const snapshot = { ...(number ? { number } : {}), on: today, ...paper.snapshot }
   const { title, version, pdf } = await paint(paper.form, { ...snapshot, ...paper.secret }, today)
   await tx
     .insertInto('paper')
@@ -47,6 +46,19 @@ export const storePaper = async (
       at: now,
     })
     .execute()
+}
+
+/** What goes out in the name of the head of the municipality; plans and reports come in and have no number of its. */
+const sentByMunicipality = new Set([
+  'plan-draft-request',
+  'category-notice',
+  'grant-notice',
+  'recipient-certificate',
+])
+
+const letterNumber = async (tx: Tx, municipality: string, today: string): Promise<string> => {
+  const year = fiscalYear(today)
+  return documentNumber(year, await nextSerial(tx, municipality, '文書番号', year))
 }
 
 /** 年度: April to March. */

@@ -15,15 +15,29 @@ type Of = {
 
 export type Checked = { readonly account: SignInAccount; readonly by: 'password' | 'code' }
 
+/** Checks at once in this process: each holds a connection of the pool (ten), and others need some too. */
+const most = 6
+let running = 0
+
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /**
  * 番号・合言葉・パスワードの確認
  *
  * Whose secret it is: a password, or a one-time code, which is thereby used up. An unknown login costs the
- * same work as a known one. The caller counts the tries.
+ * same work as a known one. `busy` when too many are being checked. The caller counts the tries.
  */
-export const checkSecret = async (tx: Tx, of: Of): Promise<Checked | null> => {
+export const checkSecret = async (tx: Tx, of: Of): Promise<Checked | 'busy' | null> => {
+  if (running >= most) return 'busy'
+  running += 1
+  try {
+    return await check(tx, of)
+  } finally {
+    running -= 1
+  }
+}
+
+const check = async (tx: Tx, of: Of): Promise<Checked | null> => {
   const accounts = await accountsBehind(tx, of.municipality, of.login)
   // A number may stand for a child and a guardian: always two checks; a name stands for one.
   const places = /^\d{10}$/.test(of.login) ? [0, 1] : [0]

@@ -8,13 +8,17 @@ const idleMinutes = { staff: 15, citizen: 30 } as const
 /** Hours after which every session ends, used or not. */
 const longestHours = 12
 
-/** Starts a session; the token goes to the browser, its hash stays here. What has run out is swept away. */
+/**
+ * Starts a session; the token goes to the browser, its hash stays here. What has run out is swept away.
+ * `byCode`: somebody came in with the code of a letter and may set a forgotten passphrase anew.
+ */
 export const startSession = async (
   tx: Tx,
   municipality: string,
   account: string,
   token: string,
   now: Temporal.Instant,
+  { byCode = false }: { readonly byCode?: boolean } = {},
 ): Promise<void> => {
   await tx
     .deleteFrom('session')
@@ -23,7 +27,14 @@ export const startSession = async (
     .execute()
   await tx
     .insertInto('session')
-    .values({ municipality, token_hash: hashOf(token), account, created_at: `${now}`, seen_at: `${now}` })
+    .values({
+      municipality,
+      token_hash: hashOf(token),
+      account,
+      created_at: `${now}`,
+      seen_at: `${now}`,
+      by_code: byCode,
+    })
     .execute()
 }
 

@@ -15,7 +15,7 @@ export const TextWidget = ({ field, widget, name, id, typed, error }: WidgetProp
     'aria-invalid': error ? true : undefined,
   }
   return (
-    <div className={error ? 'field field-wrong' : 'field'}>
+    <div className={classOf(widget.kind === 'area' ? 'area' : (widget.width ?? 'line'), error)}>
       <label className="field-label" htmlFor={id}>
         {field.label} <Need required={field.required} />
       </label>
@@ -53,8 +53,12 @@ const Confirmed = ({
   return now === '' ? null : <input type="hidden" name={confirmedName(name)} value={now} />
 }
 
+/** Its length, so that short ones may stand side by side in a row, and whether it is to be mended. */
+const classOf = (length: string, error: string | undefined): string =>
+  `field field-${length}${error ? ' field-wrong' : ''}`
+
 export const SelectWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'options'>) => (
-  <div className={error ? 'field field-wrong' : 'field'}>
+  <div className={classOf('select', error)}>
     <label className="field-label" htmlFor={id}>
       {field.label} <Need required={field.required} />
     </label>

@@ -35,7 +35,7 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, drawItem }: 
             {row + 1}
           </legend>
           <input type="hidden" name={rowMark(name, row)} value="1" />
-          {drawItem(`${name}.${row}.`)}
+          <div className="row-fields">{drawItem(`${name}.${row}.`)}</div>
           <div className="row-buttons">
             {at > 0 && (
               <RowButton press="_up" value={`${name}.${row}`} says={`${itemName}${row + 1}を上へ`} />

@@ -8,6 +8,7 @@ export const STYLESHEET_FILES = [
   'look/page.css',
   'look/button.css',
   'look/form.css',
+  'look/rows.css',
   'look/state.css',
   'look/block.css',
   'look/list.css',

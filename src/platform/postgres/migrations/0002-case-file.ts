@@ -85,7 +85,7 @@ export const caseFile: Migration = {
         person uuid not null,
         form text not null,
         form_version text not null,
-        number text not null,
+        number text,
         title text not null,
         snapshot jsonb not null,
         pdf bytea not null,

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { Panel } from '../../ui/panel/panel.tsx'
+import type { At } from '../case/at.ts'
+import { writtenDay } from '../case/day-field.ts'
+import { mayActAs } from '../case/guard.ts'
+import type { SeenCase } from '../case/seen-case.ts'
+import { type Turn, turns, turnsOn } from '../case/turns.ts'
+import { words } from './case.words.ts'
+import { stepPath } from './step-path.ts'
+import { holderName, holderWords, stepTitle, turnDays } from './turn-words.ts'
+
+type Of = { readonly file: SeenCase['file']; readonly names: ReadonlyMap<string, string>; readonly at: At }
+
+/** いま、だれの番か: mine with its button, the others', and what is foreseen. */
+export const TurnPanel = ({ file, names, at }: Of): ReactNode => {
+  const all = turnsOn(file, at.today)
+  const mine = all.filter((turn) => mayActAs(at.actor, turn, file))
+  const others = all.filter((turn) => !mine.includes(turn))
+  return (
+    <Panel title={words.turn}>
+      {all.length === 0 && <p>{words.nobody}</p>}
+      {turns(file)
+        .filter(({ since }) => since > at.today)
+        .map((turn) => (
+          <p key={`${turn.step}${turn.since}`}>
+            {writtenDay(turn.since)}から：{turn.why}（{holderWords[turn.holder]}）
+          </p>
+        ))}
+      {mine.map((turn) => (
+        <MyTurn key={`${turn.step}${turn.party}`} turn={turn} file={file} at={at} />
+      ))}
+      {others.length > 0 && (
+        <ul className="plain-list">
+          {others.map((turn) => (
+            <li key={`${turn.step}${turn.party}`}>
+              <strong>{holderName(turn, names, turn.party)}</strong>の番：{stepTitle(turn.step)}（{turn.why}）
+              <br />
+              {turnDays(turn, at.today)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+const MyTurn = ({
+  turn,
+  file,
+  at,
+}: {
+  readonly turn: Turn
+  readonly file: SeenCase['file']
+  readonly at: At
+}) => (
+  <div className="my-turn">
+    <p>
+      <strong>{words.yourTurn}</strong>：{stepTitle(turn.step)}
+      <br />
+      {turnDays(turn, at.today)}　<span className="source">根拠：{turn.source}</span>
+    </p>
+    <p>
+      <LinkButton
+        href={at.href(
+          turn.step === 1
+            ? `/persons/${file.person}/apply?from=${file.id}`
+            : `/cases/${file.id}/${stepPath(file, turn)}`,
+        )}
+      >
+        {turn.why}
+      </LinkButton>
+    </p>
+    {turn.step === 3 && turn.holder === '本人' && (
+      <p>
+        <LinkButton kind="secondary" href={at.href(`/cases/${file.id}/self-plan/choose`)}>
+          自分で計画を作る（セルフプラン）
+        </LinkButton>
+      </p>
+    )}
+  </div>
+)
