@@ -89,7 +89,7 @@ export type Browser = {
   readonly account: Account
   readonly csrf: string
   readonly get: (path: string) => Promise<Response>
-  /** Sends the entries as they are, with the session's `_csrf` in front. */
+  /** Sends the entries with the session's `_csrf` in front, and as a form that was never sent before. */
   readonly post: (path: string, entries: readonly Entry[]) => Promise<Response>
   /** Sends bytes as they are. */
   readonly postRaw: (path: string, body: string) => Promise<Response>
@@ -115,9 +115,13 @@ export const browserOf = async (site: DemoSite, app: App, account: Account): Pro
     csrf,
     get: async (path) => app.request(url(path), { headers }),
     postRaw,
-    post: (path, entries) => postRaw(path, encoded([['_csrf', csrf], ...entries])),
+    post: (path, entries) => postRaw(path, encoded([['_csrf', csrf], ...keyed(entries)])),
   }
 }
+
+/** A key of its own, unless the entries bring one. */
+const keyed = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.some(([name]) => name === '_key') ? entries : [['_key', systemRandomness.newId()], ...entries]
 
 export const encoded = (entries: readonly Entry[]): string =>
   new URLSearchParams(entries.map(([name, value]): [string, string] => [name, value])).toString()

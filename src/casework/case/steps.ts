@@ -152,7 +152,7 @@ export const steps: readonly Step[] = [
     title: 'サービス調整会議',
     task: '調整会議の結果を記録する',
     produces: '会議の記録',
-    source: '障害者総合支援法22条1項・6項',
+    source: '障害者総合支援法22条1項・6項、児童福祉法21条の5の7第1項・6項',
     next: [10],
     absent: never,
     needs: [
