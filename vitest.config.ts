@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Against hanging only: how fast something is, is measured and never asserted.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -104,7 +104,7 @@ describe('アプリケーションの見張りがなくても、ほかの市町�
         }
       }
     expect(wrong).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('人をさがしても、京都市の人は出ない', async () => {
     const wrong: string[] = []
@@ -121,7 +121,7 @@ describe('アプリケーションの見張りがなくても、ほかの市町�
       }
     expect(wrong).toEqual([])
     expect(found).toBeGreaterThan(0)
-  }, 60_000)
+  }, 180_000)
 
   test('京都市の事業所・書類・お知らせの番号を送っても、受け取られない', async () => {
     const before = await contentsOf(site.ownerUrl, kyoto)
@@ -148,7 +148,7 @@ describe('アプリケーションの見張りがなくても、ほかの市町�
         }
     for (const { id } of notices) expect((await desk.post('/notices', [['notice', id]])).status).toBe(422)
     expect(await contentsOf(site.ownerUrl, kyoto)).toEqual(before)
-  }, 60_000)
+  }, 180_000)
 
   test('対照：はじめの見張りは、ほんとうに外れている', async () => {
     const outsider = browsers.find(({ account }) => account.login === 'helper')

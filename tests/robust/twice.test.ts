@@ -152,7 +152,7 @@ describe('二人が同じ版を書くと、あとの人に両方が見え、ど�
     expect(site.faults).toEqual([])
     expect(statuses.filter((status) => status !== 303 && status !== 409)).toEqual([])
     expect(statuses.filter((status) => status === 303).length).toBeGreaterThan(10)
-  }, 60_000)
+  }, 180_000)
 
   test('本人の情報：後の人は先の人の書いたものを見る', async () => {
     const other = await browserOf(site, app, site.account(kita, 'kakaricho'))
