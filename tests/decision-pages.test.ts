@@ -129,10 +129,13 @@ describe('調整会議から利用開始まで', async () => {
     expect((await helper.fill(contract, { line, amount: '20' })).status).toBe(303)
     expect((await helper.fill(contract, { line: `${dayId} 22`, amount: '1' })).status).toBe(422)
     expect((await desk.fill(contract, { line: `${dayId} 22`, amount: '22' })).status).toBe(303)
-    expect((await helper.fill(`${file}/service-begun`, { on: '令和8年5月10日' })).says).toContain(
+    const begun = `${file}/service-begun`
+    expect((await helper.fill(begun, { on: '令和8年5月10日', _confirmed: '1' })).says).toContain(
       '契約の日（令和8年5月11日）より前',
     )
-    expect((await helper.fill(`${file}/service-begun`, { on: '令和8年5月11日' })).status).toBe(303)
+    const early = await helper.fill(begun, { on: '令和8年5月11日' })
+    expect([early.status, early.says]).toEqual([200, expect.stringContaining('より前の日です')])
+    expect((await helper.send(begun, formIn(early.html), { _confirmed: '1' })).status).toBe(303)
   })
 
   test('記録には、だれが何をしたかがことばで残る', async () => {

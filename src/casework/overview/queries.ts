@@ -83,6 +83,17 @@ const holdersOf = ({ actor }: At): readonly string[] => {
   return [organisationKindOf(actor.role) ?? '']
 }
 
+/** Whether the actor could come in again: the code of the letter is spent, and only a passphrase lets them. */
+export const hasPassphrase = async (at: At): Promise<boolean> => {
+  const row = await at.tx
+    .selectFrom('account')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', at.actor.account)
+    .select('password_hash')
+    .executeTakeFirst()
+  return row?.password_hash != null
+}
+
 /** The actor's cases, for those who have few: the person's own, an organisation's. */
 export const myCases = async (at: At) => {
   const rows = await casesSeenBy(at.tx, at.actor)

@@ -8,7 +8,8 @@ import { screen } from '../case/screen.ts'
 import type { StepNumber } from '../case/step.ts'
 import { taskOf, turnsOn } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
-import { myCases, type Waiting, waitingFor } from './queries.ts'
+import { ChoosePassphrase } from './choose-passphrase.tsx'
+import { hasPassphrase, myCases, type Waiting, waitingFor } from './queries.ts'
 import { holderWords, nearness, stepTitle } from './turn-words.ts'
 
 /** はじめ: what is waiting for me, the nearest day first. */
@@ -31,7 +32,12 @@ export const startScreen = screen({
     const waiting = manages ? [] : await waitingFor(at)
     const cases = isMunicipal(at.actor.role) ? [] : await myCases(at)
     return {
-      data: { waiting, cases, unseen: manages ? 0 : await unseenNotices(at.tx, at.actor) },
+      data: {
+        waiting,
+        cases,
+        unseen: manages ? 0 : await unseenNotices(at.tx, at.actor),
+        wantsPassphrase: isCitizen(at.actor.role) && !(await hasPassphrase(at)),
+      },
       subject: {
         person: at.actor.person,
         caseId: null,
@@ -41,10 +47,11 @@ export const startScreen = screen({
     }
   },
   title: () => 'はじめ',
-  view: ({ waiting, cases, unseen }, _form, at) => {
+  view: ({ waiting, cases, unseen, wantsPassphrase }, _form, at) => {
     if (at.actor.role === '市町村管理者') return <Manager at={at} />
     return (
       <>
+        {wantsPassphrase && <ChoosePassphrase at={at} />}
         {unseen > 0 && (
           <p>
             <a href={at.href('/notices')}>新しいお知らせが{unseen}件あります</a>

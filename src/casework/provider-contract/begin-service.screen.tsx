@@ -1,5 +1,7 @@
 import { choice } from '../../ui/kit/choice.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { CheckForm } from '../case/check-form.tsx'
 import { day, writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
@@ -43,6 +45,12 @@ export const beginServiceScreen = screen({
       on: day({ label: words.on }),
     }),
     start: ({ lines }) => (lines.length === 1 && lines[0] ? { line: lineKey(lines[0]) } : {}),
+    // The use may have begun earlier; whether it is paid for then is for the official to see, not for us to hide.
+    check: ({ seen, lines }, { line, on }) => {
+      const chosen = lines.find((one) => lineKey(one) === line)
+      const from = seen.file.grant?.services.find(({ code }) => code === chosen?.service)?.from
+      return from !== undefined && on < from ? { show: { from } } : null
+    },
     submit: ({ seen, lines }, { line, on }, by) => {
       const chosen = lines.find((one) => lineKey(one) === line)
       if (!chosen) return { problems: [{ field: 'line', says: `${words.line}を選んでください` }] }
@@ -56,8 +64,19 @@ export const beginServiceScreen = screen({
   },
   view: ({ seen, lines }, form) => (
     <CaseFrame seen={seen}>
-      <p>{lines.length === 0 ? words.none : words.lead}</p>
-      {lines.length > 0 && <FormView form={form} button={words.button} />}
+      {form.checking ? (
+        <>
+          <Notice kind="warning" title={words.early(writtenDay(form.checking.from))}>
+            <p>{words.earlySays}</p>
+          </Notice>
+          <CheckForm form={form} button={words.button} />
+        </>
+      ) : (
+        <>
+          <p>{lines.length === 0 ? words.none : words.lead}</p>
+          {lines.length > 0 && <FormView form={form} button={words.button} />}
+        </>
+      )}
     </CaseFrame>
   ),
 })
