@@ -15,18 +15,6 @@ export const personCases = async (at: At, person: string): Promise<readonly Pers
   return rows.map(({ state, relation }) => ({ file: state as unknown as CaseFile, relation }))
 }
 
-/** The names of the organisations a list speaks of. */
-export const namesOf = async (at: At, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('id', 'in', [...new Set(ids)])
-    .select(['id', 'name'])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** The children whose guardian the person is. */
 export const wardsOf = (at: At, guardian: string) =>
   at.tx

@@ -1,27 +1,18 @@
 import { isChildOn } from '../../law/calendar/is-child-on.ts'
-import { hasValidCheckDigit } from '../../law/check-digit/has-valid-check-digit.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { choices } from '../../ui/kit/choices.ts'
 import type { Problem, ValuesOf } from '../../ui/kit/field.ts'
 import { kana } from '../../ui/kit/kana.ts'
 import { optional } from '../../ui/kit/optional.ts'
-import { parsed } from '../../ui/kit/parsed.ts'
 import { text } from '../../ui/kit/text.ts'
 import { day } from '../case/day-field.ts'
+import { tenDigits } from '../case/ten-digits-field.ts'
 import { disabilityKinds, type PersonRecord } from './person-record.ts'
 
-const certificate = parsed<string>({
+const certificate = tenDigits({
   label: '受給者証番号',
   hint: 'すでに受給者証がある人だけ。10けたの数字です。',
-  inputMode: 'numeric',
-  parse: (typed) => {
-    const number = typed.normalize('NFKC').replace(/[\s-]/g, '')
-    if (!/^\d{10}$/.test(number)) return { problem: '受給者証番号は、10けたの数字で入力してください' }
-    return hasValidCheckDigit(number)
-      ? { value: number }
-      : { confirm: number, says: '最後の1けた（検証番号）が合いません。受給者証を見て確かめてください。' }
-  },
-  print: (number) => number,
+  doubt: '最後の1けた（検証番号）が合いません。受給者証を見て確かめてください。',
 })
 
 const relations = ['父', '母', '祖父', '祖母', '里親', '未成年後見人', 'その他の保護者'] as const

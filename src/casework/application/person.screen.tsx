@@ -13,7 +13,8 @@ import { serviceNames } from '../case/service-names.ts'
 import { stepOf } from '../case/steps.ts'
 import { turns, turnsOn } from '../case/turns.ts'
 import { isCitizen } from '../registers/actor.ts'
-import { namesOf, personCases, wardsOf } from './person-cases.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
+import { personCases, wardsOf } from './person-cases.ts'
 import { asShownToAsked, personRecord } from './person-record.ts'
 import { Registered } from './registered.tsx'
 
@@ -40,7 +41,7 @@ export const personScreen = screen({
       data: {
         ...{ person, cases, desk, narrow },
         citizen: isCitizen(at.actor.role),
-        names: await namesOf(at, parties),
+        names: await organisationNames(at, parties),
         wards: desk || own ? await wardsOf(at, person.id) : [],
       },
       subject: {

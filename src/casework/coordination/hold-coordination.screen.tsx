@@ -7,10 +7,10 @@ import { FormView } from '../case/form-view.tsx'
 import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { organisationName } from '../registers/organisation-names.ts'
 import { words } from './coordination.words.ts'
 import { CoordinationBasis } from './coordination-basis.tsx'
 import { holdCoordination } from './hold-coordination.ts'
-import { officeName } from './queries.ts'
 
 /** ⑨ サービス調整会議 */
 export const holdCoordinationScreen = screen({
@@ -20,7 +20,10 @@ export const holdCoordinationScreen = screen({
   title: () => words.title,
   trail: caseTrail,
   load: (at) =>
-    onCase(at, async ({ file }) => ({ office: await officeName(at, file.office?.id), today: at.today })),
+    onCase(at, async ({ file }) => ({
+      office: await organisationName(at, file.office?.id),
+      today: at.today,
+    })),
   form: {
     fields: () => ({
       heldOn: day({ label: words.heldOn }),

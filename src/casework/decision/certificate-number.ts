@@ -1,7 +1,7 @@
 import { checkDigit } from '../../law/check-digit/check-digit.ts'
 import { hasValidCheckDigit } from '../../law/check-digit/has-valid-check-digit.ts'
 import type { Field } from '../../ui/kit/field.ts'
-import { parsed } from '../../ui/kit/parsed.ts'
+import { tenDigits } from '../case/ten-digits-field.ts'
 
 /** 受給者証番号 of a serial: nine digits of the municipality's own and the check digit. */
 export const certificateNumberOf = (serial: number): string => {
@@ -13,30 +13,12 @@ export const certificateNumberOf = (serial: number): string => {
 export const serialOf = (number: string): number | null =>
   hasValidCheckDigit(number) ? Number(number.slice(0, -1)) : null
 
-/**
- * A certificate number as it stands on the certificate. Municipalities make these numbers themselves: a check digit
- * that does not fit is asked about and never refused.
- */
-export const certificateNumberField = ({
-  label,
-  hint,
-}: {
+/** A certificate number as it stands on the certificate: municipalities make these numbers themselves. */
+export const certificateNumberField = (of: {
   readonly label: string
   readonly hint: string
 }): Field<string> =>
-  parsed({
-    label,
-    hint,
-    inputMode: 'numeric',
-    parse: (typed) => {
-      const digits = typed.normalize('NFKC').replace(/[\s-]/g, '')
-      if (!/^\d{10}$/.test(digits)) return { problem: `${label}は、10けたの数字で入力してください` }
-      return hasValidCheckDigit(digits)
-        ? { value: digits }
-        : {
-            confirm: digits,
-            says: '番号の最後のけた（検証番号）が計算と合いません。証に書いてあるとおりですか。',
-          }
-    },
-    print: (number) => number,
+  tenDigits({
+    ...of,
+    doubt: '番号の最後のけた（検証番号）が計算と合いません。証に書いてあるとおりですか。',
   })

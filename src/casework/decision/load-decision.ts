@@ -3,15 +3,10 @@ import { guardianOf } from '../case/guardian-of.ts'
 import { newestOfKind } from '../case/newest-of-kind.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
+import { organisationName } from '../registers/organisation-names.ts'
 import { proposeGrant } from './propose-grant.ts'
 import { hasMonitoring, proposeInterval } from './propose-interval.ts'
-import {
-  certifiedPersons,
-  organisationName,
-  previousGrant,
-  proposedCertificateNumber,
-  submittedDraft,
-} from './queries.ts'
+import { certifiedPersons, previousGrant, proposedCertificateNumber, submittedDraft } from './queries.ts'
 
 /** Everything the official looks at when deciding, and what is proposed. */
 export const loadDecision = async (at: At, { file, person }: SeenCase) => {

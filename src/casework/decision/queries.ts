@@ -39,17 +39,6 @@ export const submittedDraft = async (at: At, { draft }: CaseFile) => {
   }
 }
 
-export const organisationName = async (at: At, id: string | undefined): Promise<string | null> => {
-  if (!id) return null
-  const row = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('id', '=', id)
-    .select('name')
-    .executeTakeFirst()
-  return row?.name ?? null
-}
-
 /** What the certificate needs of the person and, for a child, of the guardian. */
 export const certifiedPersons = async (at: At, person: string, guardian: string | undefined) => {
   const rows = await at.tx

@@ -1,9 +1,10 @@
 import type { PlanDraftRequest } from '../../forms/plan-draft-request/plan-draft-request.ts'
 import type { At } from '../case/at.ts'
-import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
 import { casesSeenBy } from '../case/may-see.ts'
+import { newestOfKind } from '../case/newest-of-kind.ts'
 import { deskList } from '../registers/desk-list.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
 import { type DraftNeedDecision, draftNeedKind } from './decide-draft-need.ts'
 import type { Addressee } from './letter-of.ts'
 
@@ -42,15 +43,8 @@ export const addresseeOf = async (
 
 /** The newest decision on whether a draft is asked for, or null. */
 export const draftNeedDecision = async (at: At, caseId: string): Promise<DraftNeedDecision | null> => {
-  const row = await at.tx
-    .selectFrom('document')
-    .where('municipality', '=', at.municipality.number)
-    .where('case_id', '=', caseId)
-    .where('kind', '=', draftNeedKind)
-    .select('id')
-    .orderBy('at', 'desc')
-    .executeTakeFirst()
-  const written = await newestDocument<DraftNeedDecision>(at.tx, at.municipality.number, row?.id)
+  const { tx, municipality } = at
+  const written = await newestOfKind<DraftNeedDecision>(tx, municipality.number, caseId, draftNeedKind)
   return written?.content ?? null
 }
 
@@ -97,11 +91,15 @@ export const awaitedDrafts = async (at: At, last: string): Promise<readonly Awai
     .where('c.closed_on', 'is', null)
     .select(['c.state', 'q.name', 'q.kana', 'q.telephone', 'g.name as guardian'])
     .execute()
-  const names = await officeNames(at)
+  const files = rows.map(({ state }) => state as unknown as CaseFile)
+  const names = await organisationNames(
+    at,
+    files.map(officeOf).filter((id) => id !== undefined),
+  )
   return rows
     .map(({ state, name, kana, telephone, guardian }) => {
       const file = state as unknown as CaseFile
-      const office = file.office?.id ?? file.asked?.office
+      const office = officeOf(file)
       const until = file.due[8]?.until ?? ''
       return {
         file,
@@ -116,12 +114,4 @@ export const awaitedDrafts = async (at: At, last: string): Promise<readonly Awai
     .sort((a, b) => a.until.localeCompare(b.until) || a.kana.localeCompare(b.kana, 'ja'))
 }
 
-const officeNames = async (at: At): Promise<ReadonlyMap<string, string>> => {
-  const rows = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('kind', '=', '相談支援事業所')
-    .select(['id', 'name'])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
+const officeOf = (file: CaseFile): string | undefined => file.office?.id ?? file.asked?.office

@@ -4,10 +4,11 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
 import { isCitizen, isMunicipal, organisationKindOf } from '../registers/actor.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
 import { factWords, organisationsIn } from './fact-words.ts'
 import { groupEntries } from './group-entries.ts'
 import { historyWords as words } from './history.words.ts'
-import { type Entry, entriesOf, organisationNames } from './queries.ts'
+import { type Entry, entriesOf } from './queries.ts'
 
 /** これまでの記録: what happened, when, and who wrote it. Offices see it once they have a contract. */
 export const historyScreen = screen({

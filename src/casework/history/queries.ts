@@ -29,20 +29,6 @@ export const entriesOf = async (at: At, caseId: string): Promise<readonly Entry[
   return rows.map((row) => ({ ...row, fact: row.fact as unknown as Fact, name: row.name ?? '' }))
 }
 
-export const organisationNames = async (
-  at: At,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('id', 'in', [...new Set(ids)])
-    .select(['id', 'name'])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 export type Access = {
   readonly id: number
   readonly at: string

@@ -8,10 +8,11 @@ import { FormView } from '../case/form-view.tsx'
 import { isOwn } from '../case/guard.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
 import { askOffice } from './ask-office.ts'
 import { words } from './ask-office.words.ts'
 import { neededOffers } from './needed-offers.ts'
-import { officeNames, planningOffices } from './planning-offices.ts'
+import { planningOffices } from './planning-offices.ts'
 
 /** ③ 計画を頼む: one office of the list, or a self-plan. */
 export const askOfficeScreen = screen({
@@ -23,7 +24,10 @@ export const askOfficeScreen = screen({
       const fitting = await planningOffices(at, { area: null, accepting: true, offers: neededOffers(file) })
       return {
         offices: fitting.filter(({ id }) => id !== file.asked?.office),
-        names: await officeNames(at),
+        names: await organisationNames(
+          at,
+          [...file.refusals, ...(file.asked ? [file.asked] : [])].map(({ office }) => office),
+        ),
       }
     }),
   title: () => words.title,

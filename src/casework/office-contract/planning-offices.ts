@@ -52,12 +52,3 @@ export const officeAreas = async (at: At): Promise<readonly string[]> => {
     .execute()
   return rows.map(({ area }) => area)
 }
-
-/** Names by id, whatever became of the office since. */
-export const officeNames = async (at: At): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    (await planningOffices(at, { area: null, accepting: false, offers: [] })).map(({ id, name }) => [
-      id,
-      name,
-    ]),
-  )

@@ -6,21 +6,6 @@ import { personOf } from '../case/holder.ts'
 import { casesSeenBy } from '../case/may-see.ts'
 import { isCitizen, organisationKindOf } from '../registers/actor.ts'
 
-/** The names of organisations, for saying whose turn it is. */
-export const organisationNames = async (
-  at: At,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('id', 'in', [...new Set(ids)])
-    .select(['id', 'name'])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 export type Waiting = {
   readonly file: CaseFile
   readonly name: string

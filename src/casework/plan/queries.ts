@@ -56,17 +56,6 @@ export const namedProviders = async (at: At, file: CaseFile): Promise<readonly N
   })
 }
 
-/** The name of the contracted office, for the head of the form. */
-export const officeName = async (at: At, file: CaseFile): Promise<string> => {
-  const row = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('id', '=', file.office?.id ?? null)
-    .select('name')
-    .executeTakeFirst()
-  return row?.name ?? ''
-}
-
 /** Why the desk gave the draft back. */
 export const returnReason = async (at: At, file: CaseFile): Promise<string | null> => {
   const written = await newestDocument<{ readonly reason: string }>(

@@ -16,10 +16,10 @@ import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase, type SeenCase } from '../case/seen-case.ts'
 import { dayOfInstant, writtenInstant } from '../case/written-instant.ts'
+import { organisationName } from '../registers/organisation-names.ts'
 import { consentFaults } from './consent-faults.ts'
 import { LegalToDo } from './legal-to-do.tsx'
 import { loadPlan, type PlanInHand } from './load-plan.ts'
-import { officeName } from './queries.ts'
 import { planPath, stages } from './stages.ts'
 import { words } from './submission.words.ts'
 import { submitPlan } from './submit-plan.ts'
@@ -50,7 +50,7 @@ const startOf = ({ seen, plan }: { readonly seen: SeenCase; readonly plan: PlanI
 const load = (stage: PlanStage) => async (at: At) => {
   const loaded = await onCase(at, async ({ file }) => ({
     plan: await loadPlan(at, file, stage),
-    office: await officeName(at, file),
+    office: (await organisationName(at, file.office?.id)) ?? '',
     ceiling: await ceilingOf(at, file.id),
   }))
   if (!loaded) return null

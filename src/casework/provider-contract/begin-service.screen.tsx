@@ -6,10 +6,10 @@ import { day, writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
 import { beginService } from './begin-service.ts'
 import { beginWords as words } from './provider.words.ts'
 import { lineKey, lineLabel, ownLines } from './provider-lines.ts'
-import { organisationNames } from './queries.ts'
 
 /** ⑫ サービスの利用 */
 export const beginServiceScreen = screen({

@@ -10,11 +10,11 @@ import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
 import { amountLeft } from './amount-left.ts'
 import { contractProvider } from './contract-provider.ts'
 import { contractWords as words } from './provider.words.ts'
 import { lineKey, lineLabel, ownLines } from './provider-lines.ts'
-import { organisationNames } from './queries.ts'
 
 const amount = optional(number({ label: words.amount, hint: words.amountHint, min: 0, max: 999, step: 0.5 }))
 

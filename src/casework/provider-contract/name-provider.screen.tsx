@@ -6,10 +6,11 @@ import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceName } from '../case/service-names.ts'
+import { organisationNames } from '../registers/organisation-names.ts'
 import { GrantedTable } from './granted-table.tsx'
 import { mayName, nameProvider } from './name-provider.ts'
 import { nameWords as words } from './provider.words.ts'
-import { organisationNames, providersOf } from './queries.ts'
+import { providersOf } from './queries.ts'
 
 /** ⑪ 利用する事業者を選ぶ: first the service, then (`?service=`) who gives it. */
 export const nameProviderScreen = screen({

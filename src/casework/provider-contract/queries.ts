@@ -20,17 +20,3 @@ export const providersOf = (at: At, service: string): Promise<Provider[]> =>
     .orderBy('accepting', 'desc')
     .orderBy('kana')
     .execute()
-
-export const organisationNames = async (
-  at: At,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await at.tx
-    .selectFrom('organisation')
-    .where('municipality', '=', at.municipality.number)
-    .where('id', 'in', [...new Set(ids)])
-    .select(['id', 'name'])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

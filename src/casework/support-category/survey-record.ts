@@ -1,6 +1,7 @@
 import type { At } from '../case/at.ts'
-import { newestDocument, type Written } from '../case/documents.ts'
+import type { Written } from '../case/documents.ts'
 import type { SupportCategory } from '../case/fact.ts'
+import { newestOfKind } from '../case/newest-of-kind.ts'
 
 export const surveyKind = '認定調査'
 export const judgementKind = '二次判定'
@@ -36,14 +37,5 @@ export type JudgementRecord = {
 }
 
 /** The newest document of a kind in a case, or null. */
-export const documentOf = async <C>(at: At, caseId: string, kind: string): Promise<Written<C> | null> => {
-  const row = await at.tx
-    .selectFrom('document')
-    .where('municipality', '=', at.municipality.number)
-    .where('case_id', '=', caseId)
-    .where('kind', '=', kind)
-    .select('id')
-    .orderBy('at', 'desc')
-    .executeTakeFirst()
-  return newestDocument<C>(at.tx, at.municipality.number, row?.id)
-}
+export const documentOf = <C>(at: At, caseId: string, kind: string): Promise<Written<C> | null> =>
+  newestOfKind<C>(at.tx, at.municipality.number, caseId, kind)
