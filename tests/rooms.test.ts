@@ -18,6 +18,13 @@ describe('部屋の検査', () => {
     ).toEqual([])
   })
 
+  test('階の一覧は部屋を見てよいが、部屋は一覧を見ない', () => {
+    const roll = ['law/provisions.ts', "import { b } from './age/b.ts'"] as const
+    expect(faultsOf(roll, ['law/age/b.ts', ''])).toEqual([])
+    const seen = faultsOf(['law/provisions.ts', ''], ['law/age/b.ts', "import '../provisions.ts'"])
+    expect(seen.join()).toContain('a leaf sees a leaf')
+  })
+
   test.each([
     [
       '右の階を見る',
@@ -48,6 +55,12 @@ describe('部屋の検査', () => {
         ['platform/x/d.ts', ''],
       ).join('\n'),
     ).toContain('loop of rooms')
+  })
+
+  test('テストだけが、src の外の tests を見る', () => {
+    const shared = "import '../../../tests/law/check.ts'"
+    expect(faultsOf(['law/age/a.test.ts', shared])).toEqual([])
+    expect(faultsOf(['law/age/a.ts', shared]).join()).toContain('cannot follow')
   })
 
   test('少なすぎるファイルしか見えないときは通らない', () => {

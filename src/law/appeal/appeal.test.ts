@@ -1,32 +1,98 @@
 import { expect, test } from 'vitest'
-import { applyOn } from '../kit/apply-on.ts'
-import { type AppealFacts, appeal } from './appeal.ts'
+import { checkProvision } from '../../../tests/law/check-provision.ts'
+import { ask } from '../kit/ask.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
+import type { Provision } from '../kit/provision.ts'
+import { appeal } from './appeal.ts'
 
-const rule = (on: string, law: AppealFacts['law'] = '障害者総合支援法') =>
-  applyOn({ on: Temporal.PlainDate.from(on), in: '京都市' }, appeal, {
-    law,
-    municipality: '京都市',
-    prefecture: '京都府',
-  })
+const kyoto = { law: '障害者総合支援法', municipality: '京都市', prefecture: '京都府' }
+const reply = (on: string, facts: Record<string, unknown> = {}) =>
+  ask(appeal as Provision<unknown, unknown>, { on, in: '京都市', facts: { ...kyoto, ...facts } })
+const reviewFirst = '取消しの訴えの前に審査請求の裁決を経ること'
+const sixtyDays = '平成28年3月31日までの決定は60日以内とすること'
+
+checkProvision(appeal, [kyoto, { law: '児童福祉法', municipality: '北区', prefecture: '東京都' }])
 
 test.each([
-  ['平成28年3月31日の決定', '2016-03-31', '60日'],
-  ['平成28年4月1日の決定', '2016-04-01', '3か月'],
-  ['いまの決定', '2026-04-01', '3か月'],
-])('%sの審査請求は%s %s以内', (_, on, within) => {
-  expect(rule(on)).toMatchObject({
-    finding: { review: { to: '京都府知事', within }, suit: { against: '京都市', within: '6か月' } },
+  ['平成24年4月1日の決定', '2012-04-01', '60日', [reviewFirst, sixtyDays]],
+  ['平成28年3月31日の決定', '2016-03-31', '60日', [reviewFirst, sixtyDays]],
+  ['平成28年4月1日の決定', '2016-04-01', '3か月', [reviewFirst]],
+  ['いまの決定', '2026-04-01', '3か月', [reviewFirst]],
+])('%sの審査請求は%s %s以内', (_, on, within, unconfirmed) => {
+  const found = reply(on)
+  expect(found).toMatchObject({
+    ruling: {
+      finding: {
+        ...{ review: { to: '京都府知事', within }, suit: { against: '京都市', within: '6か月' } },
+        text: [
+          `この決定に不服があるときは、決定があったことを知った日の翌日から数えて${within}以内に、京都府知事に審査請求をすることができます。`,
+          '決定の取消しの訴えは、審査請求に対する裁決があったことを知った日の翌日から数えて6か月以内に、京都市を被告として起こすことができます。この訴えは、法律に定めのある場合を除き、裁決を経た後でなければ起こせません。',
+        ],
+      },
+      because: ['京都市が障害者総合支援法により行う決定のため'],
+      citation: { law: '障害者総合支援法', article: '第101条' },
+      unconfirmed,
+    },
   })
 })
 
-test('通知に印刷する文には、だれに・いつまでに・だれを被告として、がある', () => {
-  const ruling = rule('2026-04-01')
-  const text = ruling.silent ? '' : ruling.finding.text.join('')
-  for (const words of ['京都府知事', '知った日の翌日から数えて3か月以内', '6か月以内', '京都市を被告']) {
-    expect(text).toContain(words)
-  }
+test('制度の始まる前は何も言わない', () => {
+  expect(reply('2012-03-31')).toMatchObject({ ruling: { silent: true } })
 })
 
 test('障害児通所の決定は児童福祉法を根拠に示す', () => {
-  expect(rule('2026-04-01', '児童福祉法')).toMatchObject({ citation: { law: '児童福祉法' } })
+  expect(reply('2026-04-01', { law: '児童福祉法' })).toMatchObject({
+    ruling: {
+      because: ['京都市が児童福祉法により行う決定のため'],
+      citation: { law: '児童福祉法', article: '第56条の5の5' },
+    },
+  })
+})
+
+test.each([
+  ['市町村の名が途中まで', { municipality: '京都' }, 'municipality', '市・区・町・村まで'],
+  ['市町村の名がない', { municipality: '' }, 'municipality', '市・区・町・村まで'],
+  ['市町村の名に空きがある', { municipality: '京都 市' }, 'municipality', '市・区・町・村まで'],
+  ['市町村の名の前に空きがある', { municipality: '京 都市' }, 'municipality', '市・区・町・村まで'],
+  ['都道府県の名の前に空きがある', { prefecture: '京 京都府' }, 'prefecture', '都・道・府・県まで'],
+  ['県の名の前に市がある', { prefecture: '横浜市神奈川県' }, 'prefecture', '都・道・府・県まで'],
+  ['県の名が短い', { prefecture: '良県' }, 'prefecture', '都・道・府・県まで'],
+  ['都道府県の名が途中まで', { prefecture: '京都' }, 'prefecture', '都・道・府・県まで'],
+  ['都道府県の名に空きがある', { prefecture: '京都 府' }, 'prefecture', '都・道・府・県まで'],
+  ['名のあとに文字が続く', { municipality: '京都市長' }, 'municipality', '市・区・町・村まで'],
+  ['都道府県の名のあとに文字が続く', { prefecture: '京都府知事' }, 'prefecture', '都・道・府・県まで'],
+])('断る：%s', (_, facts, field, expected) => {
+  expect(reply('2026-04-01', facts)).toMatchObject({
+    problems: [{ field, expected: expect.stringContaining(expected) }],
+  })
+})
+
+test.each(['東京都', '北海道', '大阪府', '奈良県', '和歌山県'])('%s知事に審査請求をする', (prefecture) => {
+  expect(reply('2026-04-01', { prefecture })).toMatchObject({
+    ruling: { finding: { review: { to: `${prefecture}知事` } } },
+  })
+})
+
+test('言葉', () => {
+  expect(
+    appeal.words({
+      review: { to: '京都府知事', within: '3か月' },
+      suit: { against: '京都市', within: '6か月' },
+      text: [],
+    }),
+  ).toBe('審査請求は京都府知事に3か月以内、取消しの訴えは京都市を被告として6か月以内')
+})
+
+test('文言は、その期間を言う', () => {
+  expect(appeal.wordings.map(({ says }) => /数えて(\S+?)以内に都道府県知事/.exec(says)?.[1])).toEqual([
+    '60日',
+    '3か月',
+  ])
+})
+
+test('名前と、聞ける長さ', () => {
+  expect(appeal.id).toBe('appeal')
+  expect(factsSchema(appeal.facts).properties).toMatchObject({
+    ...{ municipality: { maxLength: 20 }, prefecture: { maxLength: 10 } },
+  })
 })

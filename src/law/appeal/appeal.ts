@@ -8,19 +8,22 @@
  * Text      審査請求 to the governor within three months (60 days before 2016-04-01) of knowing of the
  *           decision; then a suit within six months of knowing of the governor's answer.
  * In force  2012-04-01 –
- * Reading   The suit waits for the answer to the 審査請求 (第105条).  [unconfirmed]
+ * Reading   The suit waits for the answer to the 審査請求 (第105条); the 60 days of the old Act.  [unconfirmed]
  */
-import type { Answer, Provision } from '../kit/provision.ts'
+import { z } from 'zod'
+import { choice, text } from '../kit/facts.ts'
+import type { Answer, Provision, Reading } from '../kit/provision.ts'
 import { sources } from '../texts/sources.ts'
 
-export type AppealFacts = {
+export const appealFacts = z.strictObject({
   /** The law under which the decision is made; a child's 短期入所 is decided under the first. */
-  law: '障害者総合支援法' | '児童福祉法'
+  law: choice('決定の根拠の法律', ['障害者総合支援法', '児童福祉法']),
   /** 京都市, as the defendant of a suit. */
-  municipality: string
+  municipality: text('決定をする市町村（特別区）', 20),
   /** 京都府, whose governor answers. */
-  prefecture: string
-}
+  prefecture: text('都道府県', 10),
+})
+export type AppealFacts = z.infer<typeof appealFacts>
 
 export type Appeal = {
   review: { to: string; within: string }
@@ -29,31 +32,68 @@ export type Appeal = {
   text: string[]
 }
 
+const readings = {
+  reviewFirst: {
+    says: '取消しの訴えの前に審査請求の裁決を経ること',
+    settledBy: '障害者総合支援法第105条、児童福祉法の審査請求の条',
+  },
+  sixtyDays: {
+    says: '平成28年3月31日までの決定は60日以内とすること',
+    settledBy: '改正前の行政不服審査法第14条第1項、改正前の障害者総合支援法第101条',
+  },
+} satisfies Record<string, Reading>
+
 const reviewTermChanged = Temporal.PlainDate.from('2016-04-01')
+const says = (reviewWithin: string) =>
+  `決定に不服のある人は、知った日の翌日から数えて${reviewWithin}以内に都道府県知事に審査請求ができる。取消しの訴えは、裁決を知った日の翌日から数えて6か月以内に市町村を被告として起こす。`
 
 export const appeal: Provision<AppealFacts, Appeal> = {
   id: 'appeal',
   title: '教示',
+  chapter: '手続',
+  day: '決定の日',
+  facts: appealFacts,
+  readings: Object.values(readings),
+  words: ({ review, suit }) =>
+    `審査請求は${review.to}に${review.within}以内、取消しの訴えは${suit.against}を被告として${suit.within}以内`,
+  mismatches: ({ municipality, prefecture }) => [
+    ...(placeName.test(municipality)
+      ? []
+      : [{ field: 'municipality', expected: '「京都市」「北区」のように市・区・町・村まで入れてください' }]),
+    ...(prefectureName.test(prefecture)
+      ? []
+      : [{ field: 'prefecture', expected: '「京都府」「東京都」のように都・道・府・県まで入れてください' }]),
+  ],
   wordings: [
     {
       from: Temporal.PlainDate.from('2012-04-01'),
       until: reviewTermChanged,
       binds: 'nation',
       citation: sources.appealTerm,
-      decide: (facts) => instruct(facts, '60日', '6か月'),
+      says: says('60日'),
+      decide: (facts) => instruct(facts, '60日', '6か月', [readings.sixtyDays.says]),
     },
     {
       from: reviewTermChanged,
       until: null,
       binds: 'nation',
       citation: sources.appealTerm,
-      decide: (facts) => instruct(facts, '3か月', '6か月'),
+      says: says('3か月'),
+      decide: (facts) => instruct(facts, '3か月', '6か月', []),
     },
   ],
 }
 
-function instruct(facts: AppealFacts, reviewWithin: string, suitWithin: string): Answer<Appeal> {
-  const { law, municipality, prefecture } = facts
+/** What a letter prints must be whole names: 京都 alone is neither the city nor the prefecture. */
+const placeName = /^\S+[市区町村]$/u
+const prefectureName = /^(東京都|北海道|京都府|大阪府|[^\s都道府県]{2,3}県)$/u
+
+function instruct(
+  { law, municipality, prefecture }: AppealFacts,
+  reviewWithin: string,
+  suitWithin: string,
+  unsure: string[],
+): Answer<Appeal> {
   const governor = `${prefecture}知事`
   return {
     finding: {
@@ -66,6 +106,6 @@ function instruct(facts: AppealFacts, reviewWithin: string, suitWithin: string):
     },
     because: [`${municipality}が${law}により行う決定のため`],
     citation: law === '児童福祉法' ? sources.childAppeal : sources.appealTerm,
-    unconfirmed: ['取消しの訴えの前に審査請求の裁決を経ること'],
+    unconfirmed: [readings.reviewFirst.says, ...unsure],
   }
 }

@@ -19,9 +19,10 @@ const packed = new RegExp(`^(?:(\\d{4})|(${eraMark})(\\d{2}))(\\d{2})(\\d{2})$`,
  *
  * Reads what people type in Japan: 令和6年5月1日, R6.5.1, 2024-05-01, 2024/5/1, 20240501, R060501, with
  * full-width digits and spaces. A day past the end of its era (平成32年4月1日) is understood and reported.
- * A two-digit western year is refused, for it could be an era year whose era was left out.
+ * A two-digit western year is refused, for it could be an era year whose era was left out. `known` are the eras
+ * that have been named when the date is read.
  */
-export function readJapaneseDate(typed: string): ReadDate {
+export function readJapaneseDate(typed: string, known?: readonly Era[]): ReadDate {
   const text = typed.normalize('NFKC').replace(/\s/g, '')
   if (text === '') return { problem: '日付を入れてください' }
   const parts = spelled.exec(text)?.slice(1) ?? repack(packed.exec(text))
@@ -33,12 +34,12 @@ export function readJapaneseDate(typed: string): ReadDate {
   const era = mark === undefined ? undefined : eraOf(mark)
   const count = yearText === '元' ? 1 : Number(yearText)
   const shown = `${era?.name ?? ''}${era !== undefined && count === 1 ? '元' : count}年${Number(month)}月${Number(dayOfMonth)}日`
-  return dayOf({ era, count, month: Number(month), day: Number(dayOfMonth), shown })
+  return dayOf({ era, count, month: Number(month), day: Number(dayOfMonth), shown }, known)
 }
 
 type Typed = { era: Era | undefined; count: number; month: number; day: number; shown: string }
 
-function dayOf({ era, count, month, day, shown }: Typed): ReadDate {
+function dayOf({ era, count, month, day, shown }: Typed, known: readonly Era[] | undefined): ReadDate {
   if (count === 0) return { problem: `${shown}という日はありません（最初の年は元年です）` }
   const year = era === undefined ? count : era.first.year + count - 1
   if (month < 1 || month > 12) return { problem: `${shown}という日はありません（月は1から12まで）` }
@@ -50,7 +51,7 @@ function dayOf({ era, count, month, day, shown }: Typed): ReadDate {
   if (Temporal.PlainDate.compare(date, gregorianSince) < 0) {
     return { problem: `${shown}は旧暦の時代の日付です。明治6年（1873年）より前の日は扱えません` }
   }
-  const rightly = japaneseDate(date)
+  const rightly = japaneseDate(date, known)
   return era === undefined || rightly === shown ? { date } : { date, overflow: `${shown}は${rightly}です` }
 }
 

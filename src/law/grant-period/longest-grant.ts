@@ -5,46 +5,83 @@
  *
  * Source    障害者総合支援法 第23条・施行規則 第15条、第51条の8、児童福祉法 第21条の5の7第8項
  * Text      From the first day to the end of its month, and the months that the order sets for the service;
- *           from the 1st of a month, those months only.
+ *           from the 1st of a month, those months only. 共同生活援助 has limits of its own for 体験利用,
+ *           地域移行支援型ホーム and サテライト型.
  * In force  2012-04-01 –
- * Reading   The shorter limits of special kinds (体験利用, 地域移行支援型ホーム) are left to the official.
+ * Reading   就労選択支援: two months by law, one and once more one in practice. 地域移行支援型ホーム: 24 months.
+ *           [unconfirmed]
  */
+import { z } from 'zod'
 import type { Citation } from '../kit/citation.ts'
+import { choice, day } from '../kit/facts.ts'
 import type { Provision } from '../kit/provision.ts'
+import { serviceCode, servicesMissingOn } from '../texts/service-fact.ts'
 import { serviceOn } from '../texts/services-on.ts'
 import { sources } from '../texts/sources.ts'
-import { longestGrantEnd } from './longest-grant-end.ts'
+import { grantKinds, longestMonths } from './grant-kinds.ts'
+import { grantPeriod } from './grant-period.ts'
+import { kindMismatch } from './kind-mismatch.ts'
+import { longestReadings } from './longest-readings.ts'
 
-export type LongestGrantFacts = { service: string; start: Temporal.PlainDate }
+export const longestGrantFacts = z.strictObject({
+  service: serviceCode('サービス'),
+  kind: choice('利用のしかた', grantKinds),
+  start: day('支給決定の始まる日'),
+})
+export type LongestGrantFacts = z.infer<typeof longestGrantFacts>
 
-/** `until` is the latest last day (ISO); both are null where no text sets a limit. */
-export type LongestGrant = { months: number | null; until: string | null }
+/**
+ * `until` is the latest last day (ISO); null where no text sets a limit. `usualUntil` is the last day of the
+ * shorter period that is granted in practice, where there is one.
+ */
+export type LongestGrant = { months: number | null; until: string | null; usualUntil: string | null }
 
 export const longestGrant: Provision<LongestGrantFacts, LongestGrant> = {
   id: 'longest-grant',
   title: '支給決定の有効期間の上限',
+  chapter: '支給決定',
+  day: '支給決定の始まる日',
+  facts: longestGrantFacts,
+  readings: Object.values(longestReadings),
+  words: ({ months, until, usualUntil }) =>
+    until === null
+      ? '有効期間の上限の定めがない'
+      : `${months}か月、${until}まで${usualUntil === null ? '' : `（ふつうは${usualUntil}まで）`}`,
+  mismatches: ({ service, kind, start }) => [
+    ...servicesMissingOn('service', [service], start),
+    ...kindMismatch(service, kind),
+  ],
   wordings: [
     {
       from: Temporal.PlainDate.from('2012-04-01'),
       until: null,
       binds: 'nation',
       citation: sources.longestGrant,
-      decide: ({ service, start }) => {
+      says: '有効期間は、始まる日からその月の末日までと、サービスごとの月数（居宅介護・短期入所・自立訓練・就労移行支援などは12か月、生活介護・施設入所支援・療養介護・共同生活援助・就労継続支援は36か月、地域移行支援は6か月）のうちで決める。月の1日に始まるときは、その月数だけとする。共同生活援助の体験利用は12か月、地域移行支援型ホームは24か月まで。',
+      decide: ({ service, kind, start }) => {
         const row = serviceOn(service, start)
-        const until = longestGrantEnd(service, start)
-        const months = row?.longestMonths ?? null
-        if (row === undefined || until === null || months === null) {
+        const longest = longestMonths(service, kind, start)
+        if (row === undefined || longest === undefined) {
           return {
-            finding: { months: null, until: null },
+            finding: { months: null, until: null, usualUntil: null },
             because: [`${row?.name ?? service}に有効期間の上限の定めがないため`],
           }
         }
+        const end = (months: number) => grantPeriod(start, months).until.toString()
+        const name = kind === 'ふつうの利用' ? row.name : `${row.name}（${kind}）`
         const rest = start.day === 1 ? '' : '（始まる月の残りを加える）'
         return {
-          finding: { months, until: until.toString() },
-          because: [`${row.name}の上限は${months}か月${rest}のため`],
+          finding: {
+            months: longest.most,
+            until: end(longest.most),
+            usualUntil: longest.usual === null ? null : end(longest.usual),
+          },
+          because: [`${name}の上限は${longest.most}か月${rest}のため`],
           citation: citationFor(row.group),
-          unconfirmed: row.code === '48' ? ['就労選択支援の上限を2か月とすること'] : [],
+          unconfirmed: [
+            ...longest.doubt,
+            ...(longest.usual === null ? [] : [longestReadings.choiceOneMonth.says]),
+          ],
         }
       },
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { applyOn } from './apply-on.ts'
 import type { Citation } from './citation.ts'
 import { citationText } from './citation-text.ts'
@@ -17,6 +18,7 @@ const wording = (binds: string, from: string, until: string | null, article: str
   from: day(from),
   until: until === null ? null : day(until),
   citation: cite(binds, article),
+  says: `${article}の文言`,
   decide: (facts: { name: string }) => ({
     finding: `${article}:${facts.name}`,
     because: [`${facts.name}のため`],
@@ -25,6 +27,11 @@ const wording = (binds: string, from: string, until: string | null, article: str
 const provision: Provision<{ name: string }, string> = {
   id: 'sample',
   title: '試験の規定',
+  chapter: '手続',
+  day: '試験をする日',
+  facts: z.strictObject({ name: z.string() }),
+  readings: [],
+  words: (finding) => finding,
   wordings: [
     wording('nation', '2012-04-01', '2015-04-01', '第1条'),
     wording('nation', '2015-04-01', null, '第2条'),

@@ -1,3 +1,4 @@
+import { isInForce } from './is-in-force.ts'
 import type { OccasionOfLaw } from './occasion-of-law.ts'
 import type { Provision, Wording } from './provision.ts'
 import type { Ruling } from './ruling.ts'
@@ -25,18 +26,9 @@ export function applyOn<F, R>(when: OccasionOfLaw, provision: Provision<F, R>, f
   }
 }
 
-function wordingOn<F, R>(when: OccasionOfLaw, provision: Provision<F, R>): Wording<F, R> | undefined {
-  const inForce = provision.wordings.filter((wording) => isInForce(wording, when.on))
+function wordingOn<F, R>(when: OccasionOfLaw, { wordings }: Provision<F, R>): Wording<F, R> | undefined {
   return (
-    inForce.find((wording) => wording.binds === when.in) ??
-    inForce.find((wording) => wording.binds === 'nation')
+    wordings.find((wording) => wording.binds === when.in && isInForce(wording, when.on)) ??
+    wordings.find((wording) => wording.binds === 'nation' && isInForce(wording, when.on))
   )
-}
-
-function isInForce(
-  span: { from: Temporal.PlainDate; until: Temporal.PlainDate | null },
-  on: Temporal.PlainDate,
-) {
-  const { compare } = Temporal.PlainDate
-  return compare(span.from, on) <= 0 && (span.until === null || compare(on, span.until) < 0)
 }

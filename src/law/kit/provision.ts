@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { Chapter } from './chapters.ts'
 import type { Citation } from './citation.ts'
 import type { OccasionOfLaw } from './occasion-of-law.ts'
 
@@ -9,7 +11,7 @@ export type Answer<R> = {
   because: string[]
   /** When the facts decide which article speaks (adult or child law); else the wording's citation stands. */
   citation?: Citation
-  /** Readings that this answer rests on and that nobody has confirmed. */
+  /** Readings that this answer rests on and that nobody has confirmed: `says` of the provision's readings. */
   unconfirmed?: string[]
 }
 
@@ -20,12 +22,34 @@ export type Wording<F, R> = {
   until: Temporal.PlainDate | null
   binds: Citation['binds']
   citation: Citation
-  decide: (facts: F, when: OccasionOfLaw) => Answer<R>
+  /** What it says, in our own Japanese words, for the person who knows the notice. */
+  says: string
+  decide(facts: F, when: OccasionOfLaw): Answer<R>
 }
 
-/** 規定: all wordings of one rule, through time and per municipality. */
+/** 未確認の読み方: how we read what a text leaves open, and the official text that would settle it. */
+export type Reading = { says: string; settledBy: string }
+
+/** Facts that cannot be so on that day or beside each other: the field, and what is expected of it. */
+export type Mismatch = { field: string; expected: string }
+
+/**
+ * 規定: all wordings of one rule, through time and per municipality.
+ *
+ * Functions are written as methods, so that provisions of all kinds fit one list as `Provision<unknown,
+ * unknown>`; `ask` hands them nothing that `facts` has not read.
+ */
 export type Provision<F, R> = {
   id: string
   title: string
+  chapter: Chapter
+  /** Which day the rule is asked for: '支給決定をする日'. */
+  day: string
+  /** Reads the facts from plain data (see `facts.ts`); no defaults, every fact is given, null says unknown. */
+  facts: z.ZodType<F>
+  readings: readonly Reading[]
+  /** The finding in Japanese, for a screen. */
+  words(finding: R): string
+  mismatches?(facts: F, when: OccasionOfLaw): Mismatch[]
   wordings: readonly Wording<F, R>[]
 }

@@ -10,8 +10,10 @@
  * In force  2012-04-01 –
  * Reading   利用料 and 担当者 belong to the final plan only.  [unconfirmed]
  */
+import { z } from 'zod'
 import type { Citation } from '../kit/citation.ts'
-import type { Provision } from '../kit/provision.ts'
+import { choice } from '../kit/facts.ts'
+import type { Provision, Reading } from '../kit/provision.ts'
 import { sources } from '../texts/sources.ts'
 
 export type LegalItemId =
@@ -26,22 +28,40 @@ export type LegalItemId =
 
 export type LegalItem = { id: LegalItemId; title: string }
 
-export type LegalItemsFacts = { kind: '計画案' | '計画' | 'セルフプラン'; person: '障害者' | '障害児' }
+export const legalItemsFacts = z.strictObject({
+  kind: choice('書類', ['計画案', '計画', 'セルフプラン']),
+  person: choice('だれの計画か', ['障害者', '障害児']),
+})
+
+export type LegalItemsFacts = z.infer<typeof legalItemsFacts>
+
+const readings = {
+  schedule: {
+    says: '日時・利用料・担当者を計画にだけ書くこと',
+    settledBy: '障害者総合支援法施行規則第6条の15と児童福祉法施行規則第1条の2の5の条文',
+  },
+} satisfies Record<string, Reading>
 
 export const legalItems: Provision<LegalItemsFacts, LegalItem[]> = {
   id: 'legal-items',
   title: '計画に書かなければならない事項',
+  chapter: 'セルフプラン',
+  day: '計画案・計画を出す日',
+  facts: legalItemsFacts,
+  readings: Object.values(readings),
+  words: (items) => items.map(({ title }) => title).join('、'),
   wordings: [
     {
       from: Temporal.PlainDate.from('2012-04-01'),
       until: null,
       binds: 'nation',
       citation: sources.planContent,
+      says: '六つの事項はどの書類にも書き、セルフプランでも省けない。事業所の計画案はモニタリング期間の提案を加え、計画は日時・利用料・担当者も加える。',
       decide: (facts) => ({
         finding: itemsOf(facts),
         because: [`${facts.person}の${facts.kind}のため`],
         citation: citationFor(facts),
-        unconfirmed: facts.kind === '計画' ? ['日時・利用料・担当者を計画にだけ書くこと'] : [],
+        unconfirmed: facts.kind === 'セルフプラン' ? [] : [readings.schedule.says],
       }),
     },
   ],

@@ -1,20 +1,55 @@
-import { applyOn } from '../kit/apply-on.ts'
-import type { OccasionOfLaw } from '../kit/occasion-of-law.ts'
-import type { Ruling } from '../kit/ruling.ts'
-import { type LegalItem, type LegalItemId, type LegalItemsFacts, legalItems } from './legal-items.ts'
-
 /**
  * 足りない事項
  *
- * The required items that are not there; an empty finding means that the paper is whole. What `present`
- * does not mention is not there.
+ * The required items that are not on the paper; an empty finding means that the paper is whole.
+ *
+ * Source    those of 計画に書かなければならない事項 (legal-items.ts)
+ * In force  2012-04-01 –
  */
-export function missingLegalItems(
-  when: OccasionOfLaw,
-  facts: LegalItemsFacts,
-  present: Partial<Record<LegalItemId, boolean>>,
-): Ruling<LegalItem[]> {
-  const ruling = applyOn(when, legalItems, facts)
-  if (ruling.silent) return ruling
-  return { ...ruling, finding: ruling.finding.filter(({ id }) => present[id] !== true) }
+import { z } from 'zod'
+import { choice, list } from '../kit/facts.ts'
+import type { Provision } from '../kit/provision.ts'
+import { type LegalItem, legalItems, legalItemsFacts } from './legal-items.ts'
+
+const names = {
+  wishes: '生活に対する意向',
+  policy: '総合的な援助の方針',
+  issues: '解決すべき課題',
+  goals: '目標と達成時期',
+  services: '種類、内容、量',
+  cautions: '留意事項',
+  monitoring: 'モニタリング期間',
+  schedule: '日時、利用料、担当者',
+}
+
+const ids = ['wishes', 'policy', 'issues', 'goals', 'services', 'cautions', 'monitoring', 'schedule'] as const
+
+export const missingLegalItemsFacts = z.strictObject({
+  ...legalItemsFacts.shape,
+  written: list('書いてある事項', choice('事項', ids, names), 20),
+})
+
+export type MissingLegalItemsFacts = z.infer<typeof missingLegalItemsFacts>
+
+export const missingLegalItems: Provision<MissingLegalItemsFacts, LegalItem[]> = {
+  id: 'missing-legal-items',
+  title: '足りない事項',
+  chapter: 'セルフプラン',
+  day: legalItems.day,
+  facts: missingLegalItemsFacts,
+  readings: legalItems.readings,
+  words: (items) =>
+    items.length === 0 ? '足りない事項はない' : `足りない事項：${items.map(({ title }) => title).join('、')}`,
+  wordings: legalItems.wordings.map((wording) => ({
+    ...wording,
+    decide: ({ kind, person, written }, when) => {
+      const answer = wording.decide({ kind, person }, when)
+      const missing = answer.finding.filter(({ id }) => !written.includes(id))
+      return {
+        ...answer,
+        finding: missing,
+        because: [...answer.because, ...missing.map(({ title }) => `「${title}」が書かれていないため`)],
+      }
+    },
+  })),
 }

@@ -4,7 +4,7 @@
  * What the certificate prints: the interval and the first and last month of review, '3月ごと（H28.7〜H29.4）'.
  * `months` are in order, as `monitoringMonths` finds them; without any the interval stands alone.
  *
- * Source    相談支援関係Q&A（平成24年3月6日・平成29年3月31日）の記載例
+ * Source    相談支援関係Q&A（平成24年3月6日）・相談支援に係るQ&A（平成29年3月31日）の記載例
  */
 export function certificateText(interval: number, months: readonly Temporal.PlainYearMonth[]): string {
   const every = interval === 1 ? '毎月ごと' : `${interval}月ごと`

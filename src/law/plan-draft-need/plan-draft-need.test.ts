@@ -1,132 +1,149 @@
 import { describe, expect, test } from 'vitest'
+import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { ask } from '../kit/ask.ts'
+import type { Provision } from '../kit/provision.ts'
 import { planDraftNeed } from './plan-draft-need.ts'
 import type { PlanDraftNeedFacts } from './plan-draft-need-facts.ts'
-import { planDraftNeedFor } from './plan-draft-need-for.ts'
 
+const day = Temporal.PlainDate.from
 const facts = (over: Partial<PlanDraftNeedFacts> = {}): PlanDraftNeedFacts => ({
-  kind: '新規',
-  services: ['22'],
-  decidedOn: Temporal.PlainDate.from('2026-04-01'),
-  careManagement: 'なし',
-  municipalityFindsNeeded: null,
+  ...{ kind: '新規', services: ['22'], useFrom: null, careManagement: 'なし' },
+  ...{ municipalityFindsNeeded: null, municipalProperServices: null, previousWithoutDraft: null },
   ...over,
 })
-const rule = (over: Partial<PlanDraftNeedFacts>, place = '北区') => {
-  const ruling = planDraftNeedFor(place, facts(over))
+const rule = (over: Partial<PlanDraftNeedFacts>, place = '北区', on = '2026-04-01') => {
+  const ruling = applyOn({ on: day(on), in: place }, planDraftNeed, facts(over))
   if (ruling.silent) throw new Error('silent')
   return ruling
 }
+const insured: Partial<PlanDraftNeedFacts> = { careManagement: '介護保険' }
+const assisted: Partial<PlanDraftNeedFacts> = { careManagement: '介護扶助', services: ['11'] }
+const properReading = '「等」としか書かれていないサービスを、障害福祉サービス固有のものとみること'
+
+checkProvision(planDraftNeed, [facts({ services: ['22'] }), facts(assisted)])
 
 describe('計画案の提出を求めるか', () => {
   test.each([
-    ['新規の生活介護', { kind: '新規', services: ['22'] }, '求める', '第22条第4項'],
-    ['更新の就労継続支援B型', { kind: '更新', services: ['46'] }, '求める', '第22条第4項'],
-    ['変更の居宅介護', { kind: '変更', services: ['11'] }, '求める', '第24条第3項'],
-    ['地域移行支援', { services: ['53'] }, '求める', '第51条の7第4項'],
-    ['地域定着支援の変更', { kind: '変更', services: ['54'] }, '求める', '第51条の9第3項'],
-    ['放課後等デイサービス', { services: ['63'] }, '求める', '第21条の5の7第4項'],
-    ['児童発達支援の変更', { kind: '変更', services: ['61'] }, '求める', '第21条の5の8第3項'],
-    ['通所と短期入所の両方', { services: ['24', '63'] }, '求める', '第22条第4項'],
-    ['負担額だけの変更', { kind: '負担額のみ', services: ['22'] }, '求めない', '第22条第4項'],
-    ['障害児入所だけ', { services: ['71'] }, '求めない', '第22条第4項'],
-    ['移動支援だけ（地域生活支援事業）', { services: ['移動支援'] }, '求めない', '第22条第4項'],
-    ['サービスの申請なし', { services: [] }, '求めない', '第22条第4項'],
-    ['移動支援と居宅介護', { services: ['移動支援', '11'] }, '求める', '第22条第4項'],
-    ['介護保険＋居宅介護', { careManagement: '介護保険', services: ['11'] }, '求めない', '第12条の3ただし書'],
+    ['新規の生活介護', {}, '求める', '第22条第4項', '新規の支給決定（生活介護）のため'],
+    ['更新のB型', { kind: '更新', services: ['46'] }, '求める', '第22条第4項', '更新の支給決定（'],
+    ['変更の居宅介護', { kind: '変更', services: ['11'] }, '求める', '第24条第3項', '居宅介護'],
+    ['地域移行支援', { services: ['53'] }, '求める', '第51条の7第4項', '地域移行支援'],
+    ['地域定着支援の変更', { kind: '変更', services: ['54'] }, '求める', '第51条の9第3項', '変更の'],
+    ['放課後等デイ', { services: ['63'] }, '求める', '第21条の5の7第4項', '放課後等デイサービス'],
+    ['放課後等デイの更新', { kind: '更新', services: ['63'] }, '求める', '第21条の5の7第4項', '更新の'],
+    ['児童発達支援の変更', { kind: '変更', services: ['61'] }, '求める', '第21条の5の8第3項', '変更の'],
+    ['通所と短期入所', { services: ['24', '63'] }, '求める', '第22条第4項', '短期入所、放課後等デイサービス'],
+    ['移動支援と居宅介護', { services: ['移動支援', '11'] }, '求める', '第22条第4項', '（居宅介護）'],
     [
-      '介護保険＋同行援護',
-      { careManagement: '介護保険', services: ['15'] },
-      '市町村の判断',
-      '第12条の3ただし書',
-    ],
-    [
-      '介護保険＋居宅介護と就労継続支援B型',
-      { careManagement: '介護保険', services: ['11', '46'] },
-      '市町村の判断',
-      '第12条の3ただし書',
-    ],
-    [
-      '介護保険＋同行援護、必要と認めた',
-      { careManagement: '介護保険', services: ['15'], municipalityFindsNeeded: true },
+      '職権による変更',
+      { kind: '職権による変更' },
       '求める',
-      '第12条の3ただし書',
+      '第24条第3項',
+      '職権による変更（生活介護）のため',
     ],
+    ['負担額だけの変更', { kind: '負担額のみ' }, '求めない', '第22条第4項', '利用者負担だけの変更'],
+    ['住所・事業者だけ', { kind: '住所・事業者のみ' }, '求めない', '第22条第4項', '住所や事業者だけの変更'],
+    ['補装具だけ', { kind: '自立支援医療・補装具のみ' }, '求めない', '第22条第4項', '自立支援医療や補装具'],
+    ['障害児入所だけ', { services: ['71'] }, '求めない', '第22条第4項', '児童相談所が決め'],
+    ['移動支援だけ', { services: ['移動支援'] }, '求めない', '第22条第4項', '地域生活支援事業だけ'],
+    ['移動支援と入所', { services: ['移動支援', '72'] }, '求めない', '第22条第4項', '対象になるサービスが'],
+    ['計画相談支援だけ', { services: ['52'] }, '求めない', '第22条第4項', '対象になるサービスが'],
+    ['サービスの申請なし', { services: [] }, '求めない', '第22条第4項', '対象になるサービスが'],
+    ['一覧にない番号', { services: ['99'] }, '市町村の判断', '第22条第4項', '一覧にないため（99）'],
+    ['必要と認めないとしても', { municipalityFindsNeeded: false }, '求める', '第22条第4項', '新規の'],
+    ['介護扶助でも障害児通所', { ...assisted, services: ['63'] }, '求める', '第21条の5の7第4項', '新規の'],
+    ['介護保険でも障害児通所', { ...insured, services: ['63'] }, '求める', '第21条の5の7第4項', '新規の'],
+  ] as [string, Partial<PlanDraftNeedFacts>, string, string, string][])(
+    '%s',
+    (_, over, finding, article, why) => {
+      const ruling = rule(over)
+      expect([ruling.finding, ruling.citation.article]).toEqual([finding, article])
+      expect(ruling.because).toEqual([expect.stringContaining(why)])
+    },
+  )
+
+  test.each([
+    ['職権による変更', { kind: '職権による変更' }, /^職権で/],
+    ['負担額のみ', { kind: '負担額のみ' }, /^利用者負担、住所、事業者/],
+    ['住所・事業者のみ', { kind: '住所・事業者のみ' }, /^利用者負担、住所、事業者/],
+    ['介護扶助（定めのない市町村）', assisted, /^介護扶助のケアマネジャー/],
     [
-      '介護保険＋同行援護、必要と認めない',
-      { careManagement: '介護保険', services: ['15'], municipalityFindsNeeded: false },
-      '求めない',
-      '第12条の3ただし書',
+      '介護保険で介護保険にもあるサービスを必要と認めた',
+      { ...insured, municipalityFindsNeeded: true },
+      /^介護保険にも/,
     ],
-    [
-      '介護保険＋居宅介護、必要と認めた',
-      { careManagement: '介護保険', services: ['11'], municipalityFindsNeeded: true },
-      '求める',
-      '第12条の3ただし書',
-    ],
-    ['ケアマネなしで必要と認めないとしても', { municipalityFindsNeeded: false }, '求める', '第22条第4項'],
-    [
-      '介護扶助（北区：定めがない）',
-      { careManagement: '介護扶助', services: ['11'] },
-      '市町村の判断',
-      '第12条の3ただし書',
-    ],
-    [
-      '介護扶助でも障害児通所',
-      { careManagement: '介護扶助', services: ['63'] },
-      '求める',
-      '第21条の5の7第4項',
-    ],
-    ['一覧にない番号', { services: ['99'] }, '市町村の判断', '第22条第4項'],
-    [
-      '介護扶助、必要と認めた',
-      { careManagement: '介護扶助', services: ['11'], municipalityFindsNeeded: true },
-      '求める',
-      '第12条の3ただし書',
-    ],
-  ] as [string, Partial<PlanDraftNeedFacts>, string, string][])('%s', (_, over, finding, article) => {
-    const ruling = rule(over)
-    expect([ruling.finding, ruling.citation.article]).toEqual([finding, article])
-    expect(ruling.because.length).toBeGreaterThan(0)
+  ] as [string, Partial<PlanDraftNeedFacts>, RegExp][])('未確認の読み方：%s', (_, over, says) => {
+    expect(rule(over).unconfirmed).toEqual([expect.stringMatching(says)])
   })
 
   test.each([
-    ['決定が平成27年3月31日（利用は4月1日から）', '2015-03-31', null, '市町村の判断'],
-    ['決定が平成27年3月31日、必要と認めた', '2015-03-31', true, '求める'],
-    ['決定が平成27年3月31日、必要と認めない', '2015-03-31', false, '求めない'],
-    ['決定が平成27年4月1日', '2015-04-01', null, '求める'],
-    ['決定が平成27年4月1日、必要と認めないとしても', '2015-04-01', false, '求める'],
-    ['決定が平成24年4月1日', '2012-04-01', null, '市町村の判断'],
-  ])('経過措置：%s', (_, decidedOn, municipalityFindsNeeded, finding) => {
-    const over = { decidedOn: Temporal.PlainDate.from(decidedOn), municipalityFindsNeeded }
-    expect(rule(over, '京都市').finding).toBe(finding)
-  })
-
-  test('京都市では介護扶助のケアマネがいれば原則不要で、市の通知を根拠に示す', () => {
-    const ruling = rule({ careManagement: '介護扶助', services: ['11'] }, '京都市')
-    expect([ruling.finding, ruling.citation.binds, ruling.citation.article]).toEqual([
-      '求めない',
-      '京都市',
-      '記3(2)',
-    ])
+    ['新規', {}],
+    ['変更', { kind: '変更' }],
+    ['補装具だけ', { kind: '自立支援医療・補装具のみ' }],
+    ['介護保険と生活介護', insured],
+    ['介護保険と生活介護、必要と認めない', { ...insured, municipalityFindsNeeded: false }],
+    ['介護保険と同行援護、必要と認めた', { ...insured, services: ['15'], municipalityFindsNeeded: true }],
+  ] as [string, Partial<PlanDraftNeedFacts>][])('確かな答え：%s', (_, over) => {
+    expect(rule(over).unconfirmed).toEqual([])
   })
 
   test('制度の前は何も言わない', () => {
-    expect(planDraftNeedFor('北区', facts({ decidedOn: Temporal.PlainDate.from('2012-03-31') })).silent).toBe(
-      true,
+    expect(applyOn({ on: day('2012-03-31'), in: '北区' }, planDraftNeed, facts()).silent).toBe(true)
+    expect(applyOn({ on: day('2012-04-01'), in: '北区' }, planDraftNeed, facts()).silent).toBe(false)
+  })
+
+  test.each([
+    ['2025-09-30', true],
+    ['2025-10-01', false],
+  ])('%s に就労選択支援はまだないか：%s', (on, missing) => {
+    const plain = { ...facts({ services: ['48'] }) }
+    const reply = ask(planDraftNeed as Provision<unknown, unknown>, { on, in: '北区', facts: plain })
+    expect('problems' in reply ? reply.problems.map(({ field }) => field) : []).toEqual(
+      missing ? ['services'] : [],
     )
   })
 
-  test('「等」で読むサービスは未確認と知らせる', () => {
-    expect(rule({ careManagement: '介護保険', services: ['47'] }).unconfirmed).toEqual([
-      '就労定着支援を障害福祉サービス固有のものとみてよいか',
-    ])
-  })
+  test.each([
+    ['求める', '計画案の提出を求める'],
+    ['求めない', '計画案の提出を求めない'],
+    ['市町村の判断', '求めるかどうかは市町村が決める'],
+  ] as const)('言葉：%s', (finding, says) => expect(planDraftNeed.words(finding)).toBe(says))
+})
 
-  test('決定の日でない日の文言を当てはめさせない', () => {
-    const decided2015 = facts({ decidedOn: Temporal.PlainDate.from('2015-04-02') })
-    expect(() =>
-      applyOn({ on: Temporal.PlainDate.from('2015-03-20'), in: '京都市' }, planDraftNeed, decided2015),
-    ).toThrow(RangeError)
-  })
+describe('介護保険のケアプランがある人', () => {
+  const none = '介護保険のケアプランに含められるサービスだけのため、市町村が必要と認める場合に求める'
+  test.each([
+    ['居宅介護', ['11'], null, null, '求めない', [none]],
+    ['居宅介護、必要と認めた', ['11'], null, true, '求める', [none, '市町村が必要と認めた']],
+    ['居宅介護、必要と認めない', ['11'], null, false, '求めない', [none, '市町村は必要と認めなかった']],
+    ['同行援護', ['15'], null, null, '市町村の判断', [/（同行援護）がある/]],
+    ['同行援護、必要と認めた', ['15'], null, true, '求める', [/同行援護/, '市町村が必要と認めた']],
+    ['同行援護、必要と認めない', ['15'], null, false, '求めない', [/同行援護/, '市町村は必要と認めなかった']],
+    ['居宅介護とB型', ['11', '46'], null, null, '市町村の判断', [/（就労継続支援B型）がある/]],
+    ['重度訪問介護を市町村が固有とした', ['12'], ['12'], null, '市町村の判断', [/（重度訪問介護）がある/]],
+    ['重度訪問介護を市町村が固有としない', ['12'], [], null, '求めない', [none]],
+    ['居宅介護を市町村が固有とした', ['11'], ['11'], null, '市町村の判断', [/（居宅介護）がある/]],
+    ['通知に名のあるものは市町村の一覧になくても固有', ['13'], [], null, '市町村の判断', [/行動援護/]],
+  ] as [string, string[], string[] | null, boolean | null, string, (string | RegExp)[]][])(
+    '%s',
+    (_, services, municipalProperServices, municipalityFindsNeeded, finding, because) => {
+      const ruling = rule({ ...insured, services, municipalProperServices, municipalityFindsNeeded })
+      expect([ruling.finding, ruling.citation.article]).toEqual([finding, '第12条の3ただし書'])
+      expect(ruling.because).toEqual(because.map((why) => expect.stringMatching(why)))
+    },
+  )
+
+  test.each([
+    ['記3(2)に名のあるもの', ['13', '15', '42', '43', '45', '46'], null, []],
+    ['「等」で読むもの', ['47'], null, [properReading]],
+    ['「等」で読むものと名のあるもの', ['15', '47'], null, [properReading]],
+    ['市町村が決めたもの', ['47'], ['47'], []],
+  ] as [string, string[], string[] | null, string[]][])(
+    '固有のもの：%s',
+    (_, services, municipalProperServices, unconfirmed) => {
+      const ruling = rule({ ...insured, services, municipalProperServices })
+      expect([ruling.finding, ruling.unconfirmed]).toEqual(['市町村の判断', unconfirmed])
+    },
+  )
 })

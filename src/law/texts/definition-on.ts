@@ -53,11 +53,12 @@ export function definitionOn(term: DefinedTerm, on: Temporal.PlainDate): Citatio
   )
   if (numbering === undefined) return undefined
   const law = isAdult ? '障害者総合支援法' : '児童福祉法'
-  return {
+  const citation: Citation = {
     law,
     article: numbering.article(numbering.first + offset),
     binds: 'nation',
     url: lawNames[law].url,
     confidence: numbering.sure ? 'confirmed' : 'unconfirmed',
   }
+  return numbering.sure ? citation : { ...citation, note: '項の番号を法令集で確かめること' }
 }

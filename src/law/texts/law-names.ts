@@ -44,6 +44,31 @@ export const lawNames = {
     number: '昭和37年法律第139号',
     url: 'https://laws.e-gov.go.jp/law/337AC0000000139',
   },
+  民法: {
+    full: '民法',
+    number: '明治29年法律第89号',
+    url: 'https://laws.e-gov.go.jp/law/129AC0000000089',
+  },
+  地方自治法: {
+    full: '地方自治法',
+    number: '昭和22年法律第67号',
+    url: 'https://laws.e-gov.go.jp/law/322AC0000000067',
+  },
+  国民の祝日に関する法律: {
+    full: '国民の祝日に関する法律',
+    number: '昭和23年法律第178号',
+    url: 'https://laws.e-gov.go.jp/law/323AC1000000178',
+  },
+  元号法: {
+    full: '元号法',
+    number: '昭和54年法律第43号',
+    url: 'https://laws.e-gov.go.jp/law/354AC0000000043',
+  },
+  学校教育法: {
+    full: '学校教育法',
+    number: '昭和22年法律第26号',
+    url: 'https://laws.e-gov.go.jp/law/322AC0000000026',
+  },
 } as const
 
 export type LawName = keyof typeof lawNames

@@ -5,6 +5,9 @@ import { sources } from './sources.ts'
 /** The rows begin with the plan regime; what a service was before is of no use here. */
 const regimeStart = '2012-04-01'
 
+/** 自立生活援助, 就労定着支援 and 居宅訪問型児童発達支援: that they began on 2018-04-01 is to be looked up. */
+export const unconfirmedSince: readonly string[] = ['35', '47', '65']
+
 type Row = [
   code: string,
   name: string,

@@ -1,32 +1,5 @@
 import type { Citation } from '../kit/citation.ts'
-import { type LawName, lawNames } from './law-names.ts'
-
-/** An article of national law. The numbering is long settled unless `unsure` says what to look up. */
-function article(law: LawName, at: string, unsure?: string): Citation {
-  const citation: Citation = {
-    law,
-    article: at,
-    binds: 'nation',
-    url: lawNames[law].url,
-    confidence: unsure === undefined ? 'confirmed' : 'unconfirmed',
-  }
-  return unsure === undefined ? citation : { ...citation, note: unsure }
-}
-
-/** A notice or answer of the ministries, which has no address in the law database. */
-function guidance(law: string, at: string, confidence: Citation['confidence'], note?: string): Citation {
-  const citation: Citation = { law, article: at, binds: 'nation', confidence }
-  return note === undefined ? citation : { ...citation, note }
-}
-
-function kyoto(at: string): Citation {
-  return {
-    law: '平成27年4月以降におけるサービス等利用計画の取扱いについて（平成27年3月10日通知）',
-    article: at,
-    binds: '京都市',
-    confidence: 'confirmed',
-  }
-}
+import { article, consultationAnswers, guidance, kyotoNotice as kyoto } from './cite.ts'
 
 const number = '条番号を法令集で確かめること'
 const act = '障害者総合支援法'
@@ -57,8 +30,8 @@ export const sources = {
   localProjects: article(act, '第77条'),
   careInsuranceFirst: article(act, '第7条'),
   appealBefore: article(act, '第105条', number),
-  appeal: article(act, '第97条第1項'),
-  appealTerm: article(act, '第101条'),
+  appeal: article(act, '第97条第1項', number),
+  appealTerm: article(act, '第101条', number),
   draftRequestWhen: article(actRules, '第12条の3'),
   draftRequestUnlessCare: article(actRules, '第12条の3ただし書'),
   selfPlanWhen: article(actRules, '第12条の4', number),
@@ -72,7 +45,7 @@ export const sources = {
   childDraftRequest: article(childAct, '第21条の5の7第4項'),
   childDraftRequestOnChange: article(childAct, '第21条の5の8第3項'),
   childDraftSubmission: article(childAct, '第21条の5の7第5項'),
-  childGrantPeriod: article(childAct, '第21条の5の7第8項'),
+  childGrantPeriod: article(childAct, '第21条の5の7第8項', number),
   childCertificate: article(childAct, '第21条の5の7第9項'),
   childPlanBenefit: article(childAct, '第24条の26'),
   childInstitution: article(childAct, '第24条の2', number),
@@ -104,7 +77,7 @@ export const sources = {
     'unconfirmed',
     '該当の節を確かめること',
   ),
-  draftRequestInWriting: guidance('相談支援関係Q&A（平成24年3月6日）', '提出依頼の文書', 'confirmed'),
+  draftRequestInWriting: guidance(consultationAnswers, '提出依頼の文書', 'confirmed'),
   selfPlanItems: guidance('相談支援に係るQ&A（平成29年3月31日）', 'セルフプラン', 'confirmed'),
   monitoringMonths: guidance(
     '相談支援関係Q&A',

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { provisions } from './provisions.ts'
+import { rulesPage } from './rules-page.ts'
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/RULES.md'), 'utf8')
+
+test('公開している規定の一覧は、いまの規定の言うとおりである', () => {
+  expect(rulesPage(provisions)).toBe(page)
+})
+
+test('どの規定も、題・文言・根拠・読み方のすべてが一覧に出ている', () => {
+  for (const { id, title, wordings, readings } of provisions) {
+    expect(page).toContain(`<a id="${id}"></a>\n\n### ${title}\n`)
+    for (const { says, citation } of wordings) {
+      expect(page).toContain(` ${says.replaceAll('|', '\\|')} |`)
+      expect(page).toContain(citation.article)
+    }
+    for (const { says, settledBy } of readings)
+      expect(page).toContain(`- ${says}。**確かめるには** ${settledBy}\n`)
+  }
+})
