@@ -57,8 +57,11 @@ describe('調整会議から利用開始まで', async () => {
   test('決定は係長だけ。案と根拠が出て、確かめる画面を通り、入力は失われない', async () => {
     const path = `${file}/decide`
     expect((await desk.open(path)).status).toBe(404)
+    expect((await chief.open(file)).says).toContain('（期限の日）')
     const page = await chief.open(path)
     for (const text of ['なぜ？', '施行規則第15条', '第6条の16', '日中の過ごし方を話し合った', 'か月ごと'])
+      expect(page.says).toContain(text)
+    for (const text of ['終わりの案', '区分の有効期間', '対象者の条件', '日数の上限', '何が変われば答えが'])
       expect(page.says).toContain(text)
     const form = formIn(page.html)
     expect([form.get('services.0.code'), form.get('services.0.from'), form.get('services.0.unit')]).toEqual([
@@ -79,6 +82,13 @@ describe('調整会議から利用開始まで', async () => {
     expect(check.status).toBe(200)
     for (const text of ['確かめて決定する', '上限の令和11年5月31日', '9,300円', '毎月ごと', '見直す月'])
       expect(check.says).toContain(text)
+    for (const text of [
+      'はじめの三か月：',
+      '間隔の決め方',
+      '計画相談支援の支給期間は令和8年5月',
+      '印刷する教示',
+    ])
+      expect(check.says).toContain(text)
     const back = await chief.send(path, formIn(check.html), { _mend: '1' })
     expect(formIn(back.html).get('services.1.until')).toEqual(['令和12年3月31日'])
     const again = await chief.send(path, formIn(back.html), { 'services.1.until': '令和11年5月31日' })
@@ -95,6 +105,14 @@ describe('調整会議から利用開始まで', async () => {
         .executeTakeFirstOrThrow(),
     )
     expect(row.certificate_number).toBe('0000000018')
+  })
+
+  test('何が変われば答えが変わるかは画面だけのもので、文書には残らない', async () => {
+    const kept = await inside((tx) => tx.selectFrom('document').select(['kind', 'content']).execute())
+    const ruled = kept.filter(({ kind }) => ['申請の記録', '二次判定', 'grant'].includes(kind))
+    expect(new Set(ruled.map(({ kind }) => kind)).size).toBe(3)
+    expect(JSON.stringify(ruled)).toContain('"because"')
+    expect(JSON.stringify(ruled)).not.toContain('"changes"')
   })
 
   test('書類は、見てよい人にだけ、最初に印刷したままで出る', async () => {

@@ -91,7 +91,7 @@ const adult = fileOf(applied({ services: ['22'] }))
 const child = fileOf(applied({ target: '障害児', services: ['63'], guardian: 'mother' }))
 
 const namesOn = (file: CaseFile) => {
-  const of = { file, person, municipality, desk, today, terms, schedule: null, office: null }
+  const of = { file, person, municipality, desk, today, terms, schedule: null, office: null, previous: null }
   const papers = { ...of, disabilities: [], guardian: mother }
   const office = 'みほん'
   const notice = grantNoticeOf(papers)

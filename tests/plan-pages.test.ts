@@ -150,6 +150,33 @@ describe('計画案から計画まで', async () => {
     expect((await later.open(`${file}/monitoring`)).says).toContain('報告ずみ')
     stage.day(0)
   })
+
+  test('モニタリングの月にはわけがあり、決められていない月の訪問は、確かめてから報告する', async () => {
+    stage.day(147)
+    const later = await browserOf('aoba')
+    const months = (await later.open(`${file}/monitoring`)).says
+    for (const text of [
+      'なぜこの月か',
+      '何が変われば答えが変わるか',
+      '令和8年10月は、市町村が決めた月ではありません',
+    ])
+      expect(months).toContain(text)
+    const report = `${file}/monitoring/report`
+    const form = await formOf(later, report)
+    const told = [...form.keys()]
+      .filter((name) => /\.(provision|impressions|achievement|nextSteps)$/.test(name))
+      .map((name) => [name, '休まず通っている。'])
+    const typed = { ...Object.fromEntries(told), overall: '落ち着いている。', finding: '継続' }
+    const check = await later.send(report, form, { ...typed, visitedOn: '2026-10-05' })
+    expect([check.status, check.says]).toEqual([
+      200,
+      expect.stringContaining('訪問した令和8年10月は、市町村が決めた月ではありません'),
+    ])
+    expect(check.says).toContain('期間が変わるまで算定できない')
+    const sent = await later.send(report, formIn(check.html), { _confirmed: '1' })
+    expect(sent.to).toBe(`${file}/monitoring`)
+    stage.day(0)
+  })
   test('何もこわれなかった', () => expect(faults).toEqual([]))
 })
 

@@ -33,8 +33,14 @@ describe('セルフプラン', async () => {
       'サービス担当者会議',
       'モニタリング',
       '事業所に書いてもらうこともできます',
+      'あなたは、セルフプランを出せます。',
+      '本人（保護者）が希望するため',
     ])
       expect(asked.says).toContain(text)
+    const help = await own.fill(`${file}/self-plan/help`, { alone: 'いいえ' })
+    for (const text of ['いま契約している事業者はありません', 'この市町村には、順序の定めがありません'])
+      expect(`${(await own.open(`${file}/self-plan/help`)).says}${help.says}`).toContain(text)
+    expect(help.says).not.toContain('支援の難しい事例ですか')
     expect((await own.send(choose, await formOf(own, choose), { reason: '本人の希望' })).to).toBe(
       `${file}/self-plan`,
     )
@@ -44,6 +50,10 @@ describe('セルフプラン', async () => {
     expect(await write('hopes', { hopes: '今の家にずっと住みたい。' })).toBe(`${file}/self-plan`)
     expect((await formOf(own, page('hopes'))).get('hopes')).toEqual(['今の家にずっと住みたい。'])
     const home = await own.open(`${file}/self-plan`)
+    expect(home.says).toContain('書くのを手伝ってくれる人を知る')
+    const flow = (await own.open(file)).says
+    expect(flow).toContain('計画の案は、自分や家族が書きます（セルフプラン）。')
+    expect(flow).toContain('「計画案を作る人」が「セルフプラン」でなく「相談支援事業所」')
     expect(home.says).toContain('入力ずみ（まだ出していません）')
     expect(home.says).not.toMatch(/完了|完成/)
   })
@@ -52,6 +62,7 @@ describe('セルフプラン', async () => {
     const check = `${file}/self-plan/check`
     const early = await own.open(check)
     expect(early.says).toContain('まだ書いていないことがあります')
+    expect(early.says).toContain('「生活全般の解決すべき課題」が書かれていないため')
     expect(formIn(early.html).size).toBe(0)
     await write('writer', {
       writerName: '見本 母',

@@ -56,6 +56,7 @@ import { nameProviderScreen } from '../casework/provider-contract/name-provider.
 import { checkSelfPlanScreen } from '../casework/self-plan/check-self-plan.screen.tsx'
 import { chooseSelfPlanScreen } from '../casework/self-plan/choose-self-plan.screen.tsx'
 import { selfPlanScreen } from '../casework/self-plan/self-plan.screen.tsx'
+import { selfPlanHelpScreen } from '../casework/self-plan/self-plan-help.screen.tsx'
 import { selfPlanPageScreen } from '../casework/self-plan/self-plan-page.screen.tsx'
 import { recordMeetingScreen } from '../casework/service-meeting/record-meeting.screen.tsx'
 import { editDeskScreen } from '../casework/settings/edit-desk.screen.tsx'
@@ -117,6 +118,7 @@ export const screens: readonly Screen[] = [
   nameProviderScreen,
   checkSelfPlanScreen,
   chooseSelfPlanScreen,
+  selfPlanHelpScreen,
   selfPlanPageScreen,
   selfPlanScreen,
   recordMeetingScreen,

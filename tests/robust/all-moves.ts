@@ -8,12 +8,12 @@ import type { By, Outcome } from '../../src/casework/case/move.ts'
 import type { PlanContent } from '../../src/casework/case/plan-content.ts'
 import { writeDraft } from '../../src/casework/case/plan-content-draft.ts'
 import { samplePlan } from '../../src/casework/case/plan-content-sample.ts'
+import { reviewSchedule } from '../../src/casework/case/review-schedule.ts'
 import { monthsLeft } from '../../src/casework/case/steps.ts'
 import { callCentre } from '../../src/casework/centre-help/call-centre.ts'
 import { holdCoordination } from '../../src/casework/coordination/hold-coordination.ts'
 import { decideGrant } from '../../src/casework/decision/decide-grant.ts'
 import type { GrantTerms } from '../../src/casework/decision/grant-terms.ts'
-import { monitoringSchedule } from '../../src/casework/decision/monitoring-schedule.ts'
 import { hasMonitoring } from '../../src/casework/decision/propose-interval.ts'
 import { refuseGrant } from '../../src/casework/decision/refuse-grant.ts'
 import { decideDraftNeed } from '../../src/casework/draft-request/decide-draft-need.ts'
@@ -179,8 +179,8 @@ export const moves: Readonly<Record<string, Try>> = {
     }),
   decideGrant: (file, by, pick) => {
     const terms = termsOn(file, by, pick)
-    const when = { today: by.today, municipality: by.municipality.name, counted: '翌月から' as const }
-    const schedule = terms.monitoring && monitoringSchedule(terms, when)
+    const when = { today: by.today, municipality: by.municipality.name }
+    const schedule = terms.monitoring && reviewSchedule(terms, when)
     return decideGrant(file, by, {
       ...{ terms, schedule, proposed: {} },
       ...{ notice: {} as never, certificate: {} as never },
@@ -263,7 +263,7 @@ const termsOn = (file: CaseFile, by: By, pick: Pick): GrantTerms => {
   return {
     services: pick([services, services, services, []]),
     monitoring: pick([hasMonitoring(file), hasMonitoring(file), !hasMonitoring(file)])
-      ? { every: pick([6, 3, 1]), freshMonthly: pick([true, false]) }
+      ? { every: pick([6, 3, 1]), freshMonthly: pick([true, false]), counted: '翌月から' as const }
       : null,
     ceiling: { monthly: 0, from: from.toString(), until },
     ...{ mealSupport: false, specialBenefit: null, ceilingManager: '', certificateNumber: '0000000018' },

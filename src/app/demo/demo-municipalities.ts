@@ -36,6 +36,7 @@ export const demoMunicipalities: readonly DemoMunicipality[] = [
       planDays: 30,
       renewalMonths: 3,
       firstMonths: '翌月から',
+      dayOff: '次の開庁日にする',
     },
     desks: [
       {
@@ -79,6 +80,7 @@ export const demoMunicipalities: readonly DemoMunicipality[] = [
       planDays: 30,
       renewalMonths: 3,
       firstMonths: '当月から',
+      dayOff: '動かさない',
       selfPlanForm: '京都市',
     },
     desks: [

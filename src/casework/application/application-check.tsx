@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { CareAssistance } from '../case/care-assistance.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
@@ -68,6 +69,12 @@ export const ApplicationCheck = ({ rulings, values, services, running }: Of): Re
                   {words.draftSays[draft]}
                 </p>
                 <WhyRuling ruling={rulings.draft} />
+                <CareAssistance
+                  careManagement={values.careManagement}
+                  needed={null}
+                  on={values.on}
+                  place={rulings.draft.in}
+                />
               </>
             ),
           },

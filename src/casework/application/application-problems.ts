@@ -1,11 +1,9 @@
 import { isChildOn } from '../../law/calendar/is-child-on.ts'
+import { groupHome } from '../../law/category-need/category-need.ts'
+import { servicesOn } from '../../law/texts/services-on.ts'
 import type { Problem } from '../../ui/kit/field.ts'
 import { type ApplicationData, type ApplicationValues, servicesOf } from './application-fields.ts'
 import { words } from './register-application.words.ts'
-
-/** 計画相談支援の制度が始まった日: no rule of ours speaks of an earlier application. */
-const regimeStart = '2012-04-01'
-const groupHome = '33'
 
 /** What the fields together must fulfil. */
 export const applicationProblems = (data: ApplicationData, values: ApplicationValues): readonly Problem[] => {
@@ -17,11 +15,14 @@ export const applicationProblems = (data: ApplicationData, values: ApplicationVa
   if (services.length === 0) add(values.child ? 'child' : 'care', words.services)
   if (values.needsCare && !services.includes(groupHome)) add('needsCare', words.careWithout)
   if (values.on > data.today) add('on', words.notYet)
-  if (values.on < regimeStart) add('on', words.tooEarly)
+  if (isBeforeRegime(values.on)) add('on', words.tooEarly)
   else if (values.on < data.person.birthDate) add('on', '受け付けた日が、生年月日より前の日になっています')
   else if (!data.person.guardian && isChild(data.person.birthDate, values.on)) add('cameBy', words.guardian)
   return problems
 }
+
+/** 計画相談支援の制度が始まる前の日: no service of ours exists, so no rule speaks of the application. */
+const isBeforeRegime = (on: string): boolean => servicesOn(Temporal.PlainDate.from(on)).length === 0
 
 const isChild = (birthDate: string, on: string): boolean =>
   isChildOn(Temporal.PlainDate.from(birthDate), Temporal.PlainDate.from(on))

@@ -3,11 +3,12 @@ import { type CategoryNeed, categoryNeed } from '../../law/category-need/categor
 import { applyOn } from '../../law/kit/apply-on.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
 import type { PlanDraftNeed } from '../../law/plan-draft-need/plan-draft-need-facts.ts'
-import { planDraftNeedFor } from '../../law/plan-draft-need/plan-draft-need-for.ts'
+import { draftNeedOn } from '../case/draft-need-on.ts'
 import type { ApplicationKind, CareManagement, Target } from '../case/fact.ts'
+import type { Municipality } from '../registers/municipality.ts'
 
 type Asked = {
-  readonly municipality: string
+  readonly municipality: Pick<Municipality, 'name' | 'settings'>
   readonly birthDate: string
   readonly on: string
   readonly kind: ApplicationKind
@@ -23,24 +24,19 @@ export type ApplicationRulings = {
   readonly draft: Ruling<PlanDraftNeed>
 }
 
-export const applicationRulings = (asked: Asked): ApplicationRulings => {
+/** `ask` is `explainOn` where the rulings reach a screen; what explains them is not kept with the application. */
+export const applicationRulings = (asked: Asked, ask: typeof applyOn = applyOn): ApplicationRulings => {
   const on = Temporal.PlainDate.from(asked.on)
   const isChild = isChildOn(Temporal.PlainDate.from(asked.birthDate), on)
   const services = [...asked.services]
   return {
     target: isChild ? '障害児' : '障害者',
-    category: applyOn({ on, in: asked.municipality }, categoryNeed, {
+    category: ask({ on, in: asked.municipality.name }, categoryNeed, {
       services,
       isChild,
       needsCare: asked.needsCare,
     }),
-    draft: planDraftNeedFor(asked.municipality, {
-      kind: asked.kind,
-      services,
-      decidedOn: on,
-      careManagement: asked.careManagement,
-      municipalityFindsNeeded: null,
-    }),
+    draft: draftNeedOn(asked.municipality, asked.on, asked, ask),
   }
 }
 

@@ -91,7 +91,8 @@ describe('申請を受け付ける', () => {
 
 describe('申請から決まること', () => {
   const asked = {
-    ...{ municipality: '京都市', birthDate: '1985-04-01', on: '2026-05-09', kind: '新規' as const },
+    ...{ municipality: { name: '京都市', settings: {} }, birthDate: '1985-04-01' },
+    ...{ on: '2026-05-09', kind: '新規' as const },
     ...{ services: ['46'], careManagement: 'なし' as const, needsCare: false },
   }
   test.each([
@@ -109,6 +110,23 @@ describe('申請から決まること', () => {
       '求めない',
     ],
     ['介護保険で就労継続支援B型', { careManagement: '介護保険' as const }, '障害者', false, '市町村の判断'],
+    [
+      '介護保険で重度訪問介護',
+      { services: ['12'], careManagement: '介護保険' as const },
+      '障害者',
+      true,
+      '市町村の判断',
+    ],
+    [
+      '介護保険で重度訪問介護、市の定める固有のものは自立生活援助だけ',
+      {
+        ...{ services: ['12'], careManagement: '介護保険' as const },
+        municipality: { name: '京都市', settings: { properServices: ['35'] } },
+      },
+      '障害者',
+      true,
+      '求めない',
+    ],
     ['移動支援だけ', { services: ['移動支援'] }, '障害者', false, '求めない'],
   ])('%s', (_, change, target, category, draft) => {
     const rulings = applicationRulings({ ...asked, ...change })

@@ -1,3 +1,4 @@
+import { explainOn } from '../../law/kit/explain-on.ts'
 import { CheckForm } from '../case/check-form.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { emptyCase } from '../case/file.ts'
@@ -52,19 +53,10 @@ export const registerApplicationScreen = screen({
     check: (data, values, at) => {
       const problems = applicationProblems(data, values)
       if (problems.length > 0) return { problems }
-      const rulings = applicationRulings({
-        ...{
-          municipality: at.municipality.name,
-          birthDate: data.person.birthDate,
-          on: values.on,
-          kind: values.kind,
-        },
-        ...{
-          services: servicesOf(values),
-          careManagement: values.careManagement,
-          needsCare: values.needsCare,
-        },
-      })
+      const { birthDate } = data.person
+      const { on, kind, careManagement, needsCare } = values
+      const asked = { municipality: at.municipality, birthDate, on, kind, careManagement, needsCare }
+      const rulings = applicationRulings({ ...asked, services: servicesOf(values) }, explainOn)
       return { show: { rulings, values } }
     },
     submit: async (data, values, by, at) => {
@@ -74,7 +66,7 @@ export const registerApplicationScreen = screen({
       const { on, kind, careManagement, needsCare, cameBy } = values
       const services = servicesOf(values)
       const rulings = applicationRulings({
-        ...{ municipality: at.municipality.name, birthDate: person.birthDate, on, kind },
+        ...{ municipality: at.municipality, birthDate: person.birthDate, on, kind },
         ...{ services, careManagement, needsCare },
       })
       const guardian = rulings.target === '障害児' ? person.guardian : null

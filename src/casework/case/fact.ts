@@ -1,3 +1,5 @@
+import type { Counted } from './due-day.ts'
+
 /**
  * 事実
  *
@@ -144,6 +146,8 @@ export type Fact =
       readonly step: number
       readonly until: Day
       readonly ground: Ground
+      /** What the rule `deadline` counted; absent where an official named the day. */
+      readonly counted?: Counted
     }
   | { readonly type: 'notice-queued'; readonly on: Day; readonly to: NoticeTo; readonly about: string }
 

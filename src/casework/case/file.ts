@@ -1,3 +1,4 @@
+import type { Counted } from './due-day.ts'
 import type { Day, FactOf, MonitoringFinding, NoticeTo, SupportCategory } from './fact.ts'
 
 /**
@@ -41,11 +42,17 @@ export type CaseFile = {
   }[]
   /** Step number → the day it was done; the last day where a step repeats. */
   readonly done: Readonly<Record<number, Day>>
-  /** Step number → the day it should be done by, with its ground. */
-  readonly due: Readonly<Record<number, { readonly until: Day; readonly source: string }>>
+  /** Step number → the day it should be done by, with its ground, and what it was counted from. */
+  readonly due: Readonly<Record<number, Due>>
   readonly notices: readonly { readonly to: NoticeTo; readonly about: string }[]
   readonly followUp: string | null
   readonly closed: { readonly on: Day; readonly why: '取下げ' | '却下' | '引継ぎ' | '終了' } | null
+}
+
+export type Due = {
+  readonly until: Day
+  readonly source: string
+  readonly counted?: Counted & { readonly from: Day }
 }
 
 export type ProviderLine = {

@@ -121,8 +121,11 @@ const changes: Changes = {
   'follow-up-opened': (_, fact) => ({ followUp: fact.next }),
   'case-superseded': (_, fact) => ({ closed: { on: fact.on, why: '引継ぎ' } }),
   'follow-up-ended': () => ({ followUp: null }),
-  'due-date-set': (file, fact) => ({
-    due: { ...file.due, [fact.step]: { until: fact.until, source: fact.ground.source } },
+  'due-date-set': (file, { on, step, until, ground, counted }) => ({
+    due: {
+      ...file.due,
+      [step]: { until, source: ground.source, ...(counted ? { counted: { ...counted, from: on } } : {}) },
+    },
   }),
   'notice-queued': (file, fact) => ({ notices: [...file.notices, { to: fact.to, about: fact.about }] }),
 }

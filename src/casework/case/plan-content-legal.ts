@@ -1,11 +1,8 @@
 import { applyOn } from '../../law/kit/apply-on.ts'
-import type { Ruling } from '../../law/kit/ruling.ts'
-import {
-  type LegalItem,
-  type LegalItemId,
-  type LegalItemsFacts,
-  legalItems,
-} from '../../law/legal-items/legal-items.ts'
+import type { Explained } from '../../law/kit/explain-on.ts'
+import type { Change } from '../../law/kit/what-would-change.ts'
+import type { LegalItem, LegalItemId, LegalItemsFacts } from '../../law/legal-items/legal-items.ts'
+import { missingLegalItems, missingLegalItemsFacts } from '../../law/legal-items/missing-legal-items.ts'
 import type { PlanContent } from './plan-content.ts'
 
 export type Present = Partial<Record<LegalItemId, boolean>>
@@ -29,10 +26,9 @@ export const presentItems = (plan: PlanContent): Present => {
   }
 }
 
-/** Every required item, those that are not there, and the ruling that asks for them. */
+/** The items that law requires and that are not there, and the ruling that asks for them. */
 export type LegalCheck = {
-  readonly ruling: Ruling<LegalItem[]>
-  readonly items: readonly LegalItem[]
+  readonly ruling: Explained<LegalItem[]>
   readonly missing: readonly LegalItem[]
 }
 
@@ -42,7 +38,24 @@ export const legalCheck = (
   present: Present,
 ): LegalCheck => {
   const on = Temporal.PlainDate.from(when.today)
-  const ruling = applyOn({ on, in: when.municipality.name }, legalItems, facts)
-  const items = ruling.silent ? [] : ruling.finding
-  return { ruling, items, missing: items.filter(({ id }) => present[id] !== true) }
+  const asked = (written: readonly LegalItemId[]) =>
+    applyOn({ on, in: when.municipality.name }, missingLegalItems, { ...facts, written: [...written] })
+  const written = Object.entries(present).flatMap(([id, isThere]) => (isThere ? (id as LegalItemId) : []))
+  const ruling = asked(written)
+  if (ruling.silent) return { ruling: { ...ruling, changes: [] }, missing: [] }
+  const missing = ruling.finding
+  const other = asked(missing.length > 0 ? [...written, ...missing.map(({ id }) => id)] : [])
+  return { ruling: { ...ruling, changes: other.silent ? [] : [turning(missing, other.finding)] }, missing }
 }
+
+/** Items turn the answer one by one and all alike: said once, not eight times. */
+const turning = (missing: readonly LegalItem[], finding: readonly LegalItem[]): Change => ({
+  name: missingLegalItemsFacts.shape.written.meta()?.title ?? '',
+  ...(missing.length > 0
+    ? { was: `${missing.length}つ足りない`, becomes: 'すべて' }
+    : { was: 'すべて', becomes: '一つでも足りない' }),
+  finding,
+  words: finding.length === 0 ? missingLegalItems.words([]) : words.notHandedIn,
+})
+
+const words = { notHandedIn: '提出できない' } as const

@@ -10,12 +10,32 @@ import { withSection } from './plan-content-sections.ts'
 const when = { today: '2026-04-20', municipality: { name: '北区' } }
 const missing = (plan: PlanContent, kind: '計画案' | '計画') =>
   legalCheck(when, { kind, person: '障害者' }, presentItems(plan)).missing.map(({ id }) => id)
+const unwritten = (title: string) => `「${title}」が書かれていないため`
 const withNeed = (change: Partial<PlanContent['needs'][number]>): PlanContent => ({
   ...samplePlan,
   needs: samplePlan.needs.map((need, index) => (index === 0 ? { ...need, ...change } : need)),
 })
 
 describe('法令で必要な事項のうち、まだないもの', () => {
+  test('書いてある事項を事実として規定に問い、何を書けば足りるかを言う', () => {
+    const plan = { ...samplePlan, every: null, cautions: null, needs: [] }
+    const { ruling } = legalCheck(when, { kind: '計画案', person: '障害者' }, presentItems(plan))
+    if (ruling.silent) throw new Error('silent')
+    expect(ruling.provision).toBe('missing-legal-items')
+    expect(ruling.because).toEqual([
+      '障害者の計画案のため',
+      ...['生活全般の解決すべき課題', '提供される福祉サービス等の目標及びその達成時期'].map(unwritten),
+      ...['福祉サービス等の種類、内容、量', '福祉サービス等を提供する上での留意事項'].map(unwritten),
+      unwritten('モニタリング期間に係る提案'),
+    ])
+    expect(ruling.changes).toMatchObject([
+      { name: '書いてある事項', was: '5つ足りない', becomes: 'すべて', words: '足りない事項はない' },
+    ])
+    const whole = legalCheck(when, { kind: '計画案', person: '障害者' }, presentItems(samplePlan)).ruling
+    expect(whole.changes).toMatchObject([
+      { was: 'すべて', becomes: '一つでも足りない', words: '提出できない' },
+    ])
+  })
   test.each([
     [
       '何も書いていない',

@@ -1,39 +1,27 @@
+import { stepTable } from '../../law/procedure/step-table.ts'
 import type { CaseFile } from './file.ts'
 import { chief, desk, officeOf, personOf } from './holder.ts'
-import type { Need, Step, StepNumber } from './step.ts'
+import { procedureFactsOf } from './procedure-facts-of.ts'
+import type { Step, StepNumber } from './step.ts'
 
 /**
  * 十五の段階
  *
  * The flow of 北区's leaflet as a table: the step, who acts, what must be there, what it produces, what
- * comes next, and when it does not apply. Nothing else in the product knows the order of the flow.
+ * comes next. When it does not apply and what must be there first is the rule `procedure`; nothing else in the
+ * product knows the order of the flow.
  */
 const isDone = (number: StepNumber) => (file: CaseFile) => file.done[number] !== undefined
-const never = () => null
 
-const noDraft = (file: CaseFile) => (hasNoPlan(file) ? '計画案を求めない決定のため' : null)
-const notByOffice = (file: CaseFile) =>
-  hasNoPlan(file)
-    ? '計画案を求めない決定のため'
-    : file.author === 'セルフプラン'
-      ? 'セルフプランのため'
-      : null
-const noCategory = (file: CaseFile) =>
-  file.application?.needsCategory === false ? '障害支援区分の認定がいらないため' : null
-
-/** 計画案を求めない: by the rule or by the municipality's own finding. */
-export const hasNoPlan = (file: CaseFile): boolean =>
-  file.waived || file.application?.draftNeed === '求めない'
-
-const applied: Need = { says: '①申請が受け付けられている', holds: isDone(1) }
-const requested: Need = { says: '②計画案の提出依頼が出ている', holds: isDone(2) }
-const decided: Need = { says: '⑩支給決定がされている', holds: (file) => file.grant !== null }
-const contracted: Need = { says: '③相談支援事業所との契約がある', holds: isDone(3) }
-
-const absentOr = (number: StepNumber, says: string): Need => ({
-  says,
-  holds: (file) => stepOf(number).absent(file) !== null || isDone(number)(file),
-})
+/** When a step does not arise, and what must be there before it: the rule `procedure`, asked of the file. */
+const byLaw = (number: StepNumber): Pick<Step, 'absent' | 'needs'> => {
+  const row = stepTable('障害支援区分')[number - 1]
+  if (!row) throw new Error(`no step ${number}`)
+  return {
+    absent: (file) => row.absent(procedureFactsOf(file)),
+    needs: row.needs.map(({ says, holds }) => ({ says, holds: (file) => holds(procedureFactsOf(file)) })),
+  }
+}
 
 export const steps: readonly Step[] = [
   {
@@ -44,8 +32,7 @@ export const steps: readonly Step[] = [
     produces: '申請の記録',
     source: '障害者総合支援法20条1項、児童福祉法21条の5の6第1項',
     next: [2, 5],
-    absent: never,
-    needs: [],
+    ...byLaw(1),
     settled: isDone(1),
     turn: () => [desk],
   },
@@ -57,8 +44,7 @@ export const steps: readonly Step[] = [
     produces: '計画案提出依頼書',
     source: '障害者総合支援法22条4項、児童福祉法21条の5の7第4項',
     next: [3],
-    absent: noDraft,
-    needs: [applied],
+    ...byLaw(2),
     settled: isDone(2),
     turn: () => [desk],
   },
@@ -70,8 +56,7 @@ export const steps: readonly Step[] = [
     produces: '契約の記録',
     source: '平成24年厚生労働省令28号5条',
     next: [4],
-    absent: notByOffice,
-    needs: [requested],
+    ...byLaw(3),
     settled: isDone(3),
     turn: (file) => [file.asked ? { holder: '相談支援事業所', party: file.asked.office } : personOf(file)],
   },
@@ -83,14 +68,7 @@ export const steps: readonly Step[] = [
     produces: '計画案（書きかけ）',
     source: '障害者総合支援法施行規則6条の15',
     next: [8],
-    absent: noDraft,
-    needs: [
-      {
-        says: '③契約がある、またはセルフプランを選んでいる',
-        holds: (file) => file.author === 'セルフプラン' || contracted.holds(file),
-      },
-      requested,
-    ],
+    ...byLaw(4),
     settled: isDone(4),
     turn: (file) => [file.author === 'セルフプラン' ? personOf(file) : officeOf(file)],
   },
@@ -102,8 +80,7 @@ export const steps: readonly Step[] = [
     produces: '調査の記録',
     source: '障害者総合支援法20条2項',
     next: [6],
-    absent: noCategory,
-    needs: [applied],
+    ...byLaw(5),
     settled: isDone(5),
     turn: () => [desk],
   },
@@ -115,8 +92,7 @@ export const steps: readonly Step[] = [
     produces: '障害支援区分と有効期間',
     source: '障害者総合支援法21条',
     next: [7],
-    absent: noCategory,
-    needs: [{ says: '⑤調査が済んでいる', holds: isDone(5) }],
+    ...byLaw(6),
     settled: isDone(6),
     turn: () => [desk],
   },
@@ -128,8 +104,7 @@ export const steps: readonly Step[] = [
     produces: '障害支援区分認定通知書',
     source: '障害者総合支援法21条',
     next: [8],
-    absent: noCategory,
-    needs: [{ says: '⑥判定が出ている', holds: isDone(6) }],
+    ...byLaw(7),
     settled: isDone(7),
     turn: () => [desk],
   },
@@ -141,8 +116,7 @@ export const steps: readonly Step[] = [
     produces: '計画案の控え',
     source: '障害者総合支援法22条5項・施行規則12条の5、児童福祉法21条の5の7第5項',
     next: [9],
-    absent: noDraft,
-    needs: [{ says: '④計画案が書かれている', holds: isDone(4) }, absentOr(7, '⑦区分認定が通知されている')],
+    ...byLaw(8),
     settled: isDone(8),
     turn: (file) => [file.author === 'セルフプラン' ? personOf(file) : officeOf(file)],
   },
@@ -154,13 +128,7 @@ export const steps: readonly Step[] = [
     produces: '会議の記録',
     source: '障害者総合支援法22条1項・6項、児童福祉法21条の5の7第1項・6項',
     next: [10],
-    absent: never,
-    needs: [
-      applied,
-      absentOr(7, '⑦区分認定が通知されている'),
-      absentOr(8, '⑧計画案が提出されている'),
-      { says: '計画案を求めるかどうかが決まっている', holds: (file) => hasNoPlan(file) || isDone(2)(file) },
-    ],
+    ...byLaw(9),
     settled: isDone(9),
     turn: () => [desk],
   },
@@ -172,8 +140,7 @@ export const steps: readonly Step[] = [
     produces: '支給決定通知書・受給者証',
     source: '障害者総合支援法22条1項・7項・8項、児童福祉法21条の5の7',
     next: [11, 13],
-    absent: never,
-    needs: [{ says: '⑨調整会議が済んでいる', holds: isDone(9) }],
+    ...byLaw(10),
     settled: isDone(10),
     turn: () => [chief],
   },
@@ -185,8 +152,7 @@ export const steps: readonly Step[] = [
     produces: '契約の記録',
     source: '障害者総合支援法に基づく指定基準',
     next: [12],
-    absent: never,
-    needs: [decided],
+    ...byLaw(11),
     settled: (file) => file.providers.length > 0 && file.providers.every((line) => line.contracted !== null),
     turn: (file) => {
       const open = file.providers.filter((line) => line.contracted === null)
@@ -203,10 +169,7 @@ export const steps: readonly Step[] = [
     produces: '利用開始日',
     source: '障害者総合支援法29条',
     next: [15],
-    absent: never,
-    needs: [
-      { says: '⑪契約がある', holds: (file) => file.providers.some((line) => line.contracted !== null) },
-    ],
+    ...byLaw(12),
     settled: (file) => file.providers.length > 0 && file.providers.every((line) => line.begun !== null),
     turn: (file) =>
       file.providers
@@ -221,8 +184,7 @@ export const steps: readonly Step[] = [
     produces: 'サービス担当者会議の記録',
     source: '平成24年厚生労働省令28号15条2項',
     next: [14],
-    absent: notByOffice,
-    needs: [decided],
+    ...byLaw(13),
     settled: isDone(13),
     turn: (file) => [officeOf(file)],
   },
@@ -234,8 +196,7 @@ export const steps: readonly Step[] = [
     produces: 'サービス等利用計画',
     source: '平成24年厚生労働省令28号6条2項',
     next: [15],
-    absent: notByOffice,
-    needs: [decided, { says: '⑬担当者会議が済んでいる', holds: isDone(13) }],
+    ...byLaw(14),
     settled: isDone(14),
     turn: (file) => [officeOf(file)],
   },
@@ -247,8 +208,7 @@ export const steps: readonly Step[] = [
     produces: 'モニタリング報告書',
     source: '障害者総合支援法施行規則6条の16、平成24年厚生労働省令28号15条3項',
     next: [1, 8],
-    absent: notByOffice,
-    needs: [{ says: '⑭計画が提出されている', holds: isDone(14) }],
+    ...byLaw(15),
     settled: (file) => file.grant?.monitoring != null && monthsLeft(file).length === 0,
     turn: (file) => [officeOf(file)],
   },

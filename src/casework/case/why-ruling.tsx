@@ -1,19 +1,35 @@
 import type { ReactNode } from 'react'
+import { changesInWords } from '../../law/kit/changes-in-words.ts'
 import { citationText } from '../../law/kit/citation-text.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
+import type { Change } from '../../law/kit/what-would-change.ts'
 import { Why } from '../../ui/why/why.tsx'
 import { writtenDay } from './day-field.ts'
+import { writtenDays } from './written-days.ts'
 
-/** 「なぜ？」 of a ruling. Where no text speaks, that is said: an official decides. */
-export const WhyRuling = ({ ruling }: { readonly ruling: Ruling<unknown> }): ReactNode =>
+type Of = { readonly ruling: Ruling<unknown> & { readonly changes?: readonly Change[] } }
+
+/** 「なぜ？」 of a ruling, with what would turn it. Where no text speaks, that is said: an official decides. */
+export const WhyRuling = ({ ruling }: Of): ReactNode =>
   ruling.silent ? (
-    <Why about={ruling.title} source="定めが見つかりません" reasons={['定めがないため、職員が決めます']} />
+    <Why
+      about={ruling.title}
+      source="定めが見つかりません"
+      reasons={['定めがないため、職員が決めます']}
+      more={pageOf(ruling)}
+    />
   ) : (
     <Why
       about={ruling.title}
       source={citationText(ruling.citation)}
-      reasons={ruling.because}
+      reasons={ruling.because.map(writtenDays)}
       dates={`${writtenDay(ruling.from)}から${ruling.until ? `${writtenDay(ruling.until)}の前の日まで` : ''}`}
+      changes={changesInWords(ruling.changes ?? []).map(writtenDays)}
+      more={pageOf(ruling)}
       {...(ruling.unconfirmed.length > 0 ? { unconfirmed: ruling.unconfirmed.join('、') } : {})}
     />
   )
+
+/** The rule's page, with the place filled in; facts never stand in an address. */
+const pageOf = ({ provision, in: place }: Ruling<unknown>): string =>
+  `/law/${provision}?in=${encodeURIComponent(place)}`

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import type { At } from '../case/at.ts'
+import { CareAssistance } from '../case/care-assistance.tsx'
 import { writtenDay, writtenDayOr } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { serviceNames } from '../case/service-names.ts'
-import { hasNoPlan } from '../case/steps.ts'
 import { words } from './coordination.words.ts'
 
 type Of = { readonly file: CaseFile; readonly office: string | null; readonly at: At }
@@ -38,7 +39,15 @@ export const CoordinationBasis = ({ file, office, at }: Of): ReactNode => {
                 {office ?? file.author}　{writtenDayOr(file.done[8])}提出
               </>
             ) : hasNoPlan(file) ? (
-              words.noDraft
+              <>
+                {words.noDraft}
+                <CareAssistance
+                  careManagement={application?.careManagement}
+                  needed={false}
+                  on={at.today}
+                  place={at.municipality.name}
+                />
+              </>
             ) : (
               ''
             ),

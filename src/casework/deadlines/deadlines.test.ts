@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateOf, dueDay } from '../case/due-day.ts'
 import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
@@ -39,10 +40,20 @@ const all: MunicipalSettings = {
 }
 
 test.each([
+  ['区分がいる。60日目は日曜日で、動かすかを決めていない', true, all, [[5, '2026-04-15']]],
   [
-    '区分がいる',
+    '区分がいる。日曜日は次の開庁日にする',
     true,
-    all,
+    { ...all, dayOff: '次の開庁日にする' } as const,
+    [
+      [5, '2026-04-15'],
+      [10, '2026-06-01'],
+    ],
+  ],
+  [
+    '区分がいる。日曜日でも動かさない',
+    true,
+    { ...all, dayOff: '動かさない' } as const,
     [
       [5, '2026-04-15'],
       [10, '2026-05-31'],
@@ -74,6 +85,19 @@ test.each([
 ])('計画の提出の期限：%s', (_, file, settings: MunicipalSettings, expected) => {
   const facts = onGrantDecided(file, granted, at(settings))
   expect(facts.map((fact) => fact.type === 'due-date-set' && fact.until)).toEqual(expected)
+})
+
+test('もとになった日数と休日の扱いが期限に残り、同じ問いをもう一度できる', () => {
+  const settings: MunicipalSettings = { ...all, dayOff: '次の開庁日にする' }
+  const registered = applied(true)
+  const file = replay(empty, [registered, ...onApplicationRegistered(empty, registered, at(settings))])
+  expect(file.due[10]).toEqual({
+    until: '2026-06-01',
+    source: '北区の定め',
+    counted: { from: '2026-04-01', days: 60, dayOff: '次の開庁日にする' },
+  })
+  const counted = file.due[10]?.counted ?? { from: '', days: 0, dayOff: null }
+  expect(dateOf(dueDay({ ...counted, place: '北区' }))).toBe('2026-06-01')
 })
 
 test('ほかの事実には何も続かない', () => {

@@ -1,4 +1,3 @@
-import { bySetting } from '../case/ground.ts'
 import type { Reaction } from '../case/reaction.ts'
 import { dueIn } from './due-in.ts'
 
@@ -10,11 +9,12 @@ import { dueIn } from './due-in.ts'
 export const onApplicationRegistered: Reaction = (_file, fact, { municipality }) => {
   if (fact.type !== 'application-registered') return []
   const { surveyDays, decisionDays } = municipality.settings
-  const standard = fact.needsCategory ? decisionDays?.withCategory : decisionDays?.without
+  const { on, needsCategory } = fact
+  const standard = needsCategory ? decisionDays?.withCategory : decisionDays?.without
   return [
-    ...(fact.needsCategory
-      ? dueIn(surveyDays, 5, fact.on, bySetting('聞き取り調査までの日数', municipality.name))
+    ...(needsCategory
+      ? dueIn(municipality, { title: '聞き取り調査までの日数', days: surveyDays, step: 5, on })
       : []),
-    ...dueIn(standard, 10, fact.on, bySetting('標準処理期間', municipality.name)),
+    ...dueIn(municipality, { title: '標準処理期間', days: standard, step: 10, on }),
   ]
 }

@@ -13,7 +13,7 @@ export const onGrantDecided: Reaction = (file, fact, { municipality }) => {
   const { planDays, renewalMonths } = municipality.settings
   const plan =
     stepOf(14).absent(file) === null
-      ? dueIn(planDays, 14, fact.on, bySetting('計画の提出までの日数', municipality.name))
+      ? dueIn(municipality, { title: '計画の提出までの日数', days: planDays, step: 14, on: fact.on })
       : []
   return [...plan, ...renewalFrom(fact, renewalMonths, bySetting('更新を案内する時期', municipality.name))]
 }

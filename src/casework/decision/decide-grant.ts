@@ -2,14 +2,14 @@ import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import type { RecipientCertificate } from '../../forms/recipient-certificate/recipient-certificate.ts'
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
+import type { ReviewSchedule } from '../case/review-schedule.ts'
 import { grantFaults } from './grant-faults.ts'
 import type { GrantTerms } from './grant-terms.ts'
-import type { MonitoringSchedule } from './monitoring-schedule.ts'
 import { hasMonitoring } from './propose-interval.ts'
 
 export type DecideInput = {
   readonly terms: GrantTerms
-  readonly schedule: MonitoringSchedule | null
+  readonly schedule: ReviewSchedule | null
   /** What the rules proposed; kept beside what was decided. */
   readonly proposed: object
   readonly notice: Omit<GrantNotice, 'number' | 'on'>

@@ -27,6 +27,16 @@ export const decideFields = ({ today, monitored, desks }: Of) => {
   const months = number({ label: words.every, hint: words.everyHint, min: 1, max: 12, unit: 'か月ごと' })
   const every: Field<number | null> = monitored ? months : hidden(optional(months))
   const fresh = tick({ label: words.fresh, says: words.freshSays })
+  const counted = optional(
+    choice({
+      label: words.counted,
+      hint: words.countedHint,
+      options: [
+        { value: '当月から', label: '使い始めた月から' },
+        { value: '翌月から', label: '次の月から' },
+      ],
+    }),
+  )
   return {
     services: rows({
       label: words.services,
@@ -47,6 +57,7 @@ export const decideFields = ({ today, monitored, desks }: Of) => {
     }),
     every,
     fresh: monitored ? fresh : hidden(fresh),
+    counted: monitored ? counted : hidden(counted),
     ceiling: number({ label: words.ceiling, hint: words.ceilingHint, ...yen }),
     ceilingFrom: day({ label: words.ceilingFrom }),
     ceilingUntil: day({ label: words.ceilingUntil }),
@@ -78,7 +89,10 @@ type Values = ValuesOf<ReturnType<typeof decideFields>>
 
 export const termsOf = (values: Values, monitored: boolean): GrantTerms => ({
   services: values.services,
-  monitoring: monitored && values.every !== null ? { every: values.every, freshMonthly: values.fresh } : null,
+  monitoring:
+    monitored && values.every !== null
+      ? { every: values.every, freshMonthly: values.fresh, counted: values.counted }
+      : null,
   ceiling: { monthly: values.ceiling, from: values.ceilingFrom, until: values.ceilingUntil },
   mealSupport: values.meal,
   specialBenefit: values.special,

@@ -1,9 +1,12 @@
+import { applyOn } from '../../law/kit/apply-on.ts'
+import { explainOn } from '../../law/kit/explain-on.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { NotYet } from '../case/not-yet.tsx'
 import { supersede } from '../case/previous-case.ts'
+import { reviewSchedule } from '../case/review-schedule.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { decideFields, termsOf } from './decide.fields.ts'
@@ -16,7 +19,6 @@ import { certificateOf, grantNoticeOf } from './grant-papers.ts'
 import type { GrantTerms } from './grant-terms.ts'
 import { grantWarnings } from './grant-warnings.ts'
 import { type Decision, loadDecision } from './load-decision.ts'
-import { monitoringSchedule } from './monitoring-schedule.ts'
 import { holderOf, saveCertificateNumber } from './queries.ts'
 import { startDecision } from './start-decision.ts'
 
@@ -37,8 +39,8 @@ export const decideScreen = screen({
       if (faults.length > 0) return { problems: faults }
       const show: Checked = {
         terms,
-        schedule: scheduleOf(at, terms),
-        warnings: grantWarnings(data.seen.file, terms, at.municipality.name),
+        schedule: scheduleOf(at, terms, explainOn),
+        warnings: grantWarnings(data.facts, terms),
         desk: data.desks.find(({ id }) => id === terms.desk)?.name ?? '',
       }
       return { show }
@@ -59,6 +61,7 @@ export const decideScreen = screen({
         terms,
         schedule,
         office: data.office,
+        previous: data.facts.previous,
         ...data.persons,
       }
       const move = decideGrant(file, by, {
@@ -77,7 +80,7 @@ export const decideScreen = screen({
       {form.checking ? (
         <>
           <h2>{words.checkTitle}</h2>
-          <DecisionCheck {...form.checking} />
+          <DecisionCheck checked={form.checking} data={data} />
           <CheckForm form={form} button={words.decide} />
         </>
       ) : (
@@ -96,12 +99,8 @@ export const decideScreen = screen({
   ),
 })
 
-const scheduleOf = (at: At, terms: GrantTerms) =>
-  monitoringSchedule(terms, {
-    today: at.today,
-    municipality: at.municipality.name,
-    counted: at.municipality.settings.firstMonths ?? '当月から',
-  })
+const scheduleOf = (at: At, terms: GrantTerms, ask = applyOn) =>
+  reviewSchedule(terms, { today: at.today, municipality: at.municipality.name }, ask)
 
 /** Two people never share a certificate number. */
 const taken = async (at: At, { seen }: Decision, { certificateNumber }: GrantTerms) => {

@@ -16,6 +16,9 @@ export const words = {
   everyHint: '何か月ごとに計画を見直すか。1から12まで。',
   fresh: 'はじめの3か月',
   freshSays: 'サービスを使い始めてから3か月は、毎月見直す',
+  counted: 'はじめの3か月の数え方',
+  countedHint: '月の途中から使い始めるときだけ使います。1日に始まるときは、その月から数えます。',
+  countedMissing: '月の途中から使い始めるので、どの月から数えるかを選んでください。',
   ceiling: '負担上限月額',
   ceilingHint: '世帯の所得を確かめて決めた額を入力します。',
   ceilingFrom: '負担上限月額の適用の始まり',
@@ -45,7 +48,11 @@ export const words = {
   lawProposes: '標準の間隔',
   noProposal: '提案はありません',
   draftWeek: '計画案の量（週間計画から）',
-  longest: '支給決定期間の上限',
+  ruled: 'サービスごとに規定から言えること',
+  ruledLead: '案の期間と量に、規定を当てはめたものです。決定を止めるものではありません。',
+  compared: '間隔の決め方',
+  support: '計画相談支援の支給期間',
+  appeal: '通知書に印刷する教示',
 } as const
 
 export const refuseWords = {
@@ -56,5 +63,6 @@ export const refuseWords = {
   desk: '問い合わせ先',
   check: '確かめる画面へ進む',
   refuse: 'この理由で却下する',
+  appeal: '通知書に印刷する教示',
   checkLead: '却下すると、手続きは終わります。あとから直すことはできません。',
 } as const

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react'
+import { explainOn } from '../../law/kit/explain-on.ts'
+import { monitoringDecision } from '../../law/monitoring-interval/monitoring-decision.ts'
+import { monitoringInterval } from '../../law/monitoring-interval/monitoring-interval.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
+import { CareAssistance } from '../case/care-assistance.tsx'
 import { writtenDay, writtenDayOr } from '../case/day-field.ts'
-import { serviceName, serviceNames } from '../case/service-names.ts'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
+import { serviceNames } from '../case/service-names.ts'
 import { WeekSumsTable } from '../case/week-sums-table.tsx'
 import { WhyRuling } from '../case/why-ruling.tsx'
+import { compareInterval } from './compare-interval.ts'
 import { words } from './decide.words.ts'
+import { LineAnswers } from './line-answers-table.tsx'
 import type { Decision } from './load-decision.ts'
+import { proposeInterval } from './propose-interval.ts'
 
 /** What the decision rests on: application, category, draft, meeting, and what the rules propose. */
 export const DecisionBasis = ({ data, at }: { readonly data: Decision; readonly at: At }): ReactNode => {
@@ -36,7 +43,15 @@ export const DecisionBasis = ({ data, at }: { readonly data: Decision; readonly 
             value: draft?.submitted ? (
               <a href={at.href(`/papers/${draft.submitted.paper}`)}>提出された計画案を見る（PDF）</a>
             ) : (
-              '計画案はありません'
+              <>
+                計画案はありません
+                <CareAssistance
+                  careManagement={application?.careManagement}
+                  needed={hasNoPlan(file) ? false : null}
+                  on={at.today}
+                  place={at.municipality.name}
+                />
+              </>
             ),
           },
           {
@@ -57,44 +72,33 @@ export const DecisionBasis = ({ data, at }: { readonly data: Decision; readonly 
           <WeekSumsTable week={data.draft.week} />
         </>
       )}
-      <DataTable
-        caption={words.longest}
-        dense
-        columns={[
-          { key: 'name', label: words.code, head: true },
-          { key: 'until', label: 'いつまで決められるか' },
-          { key: 'why', label: 'わけ' },
-        ]}
-        rows={data.proposed.map((line, at) => ({
-          key: `${line.code}${at}`,
-          cells: {
-            name: serviceName(line.code, line.from),
-            until: untilText(line),
-            why: <WhyRuling ruling={line.longest} />,
-          },
-        }))}
-      />
+      <h3>{words.ruled}</h3>
+      <p>{words.ruledLead}</p>
+      <LineAnswers lines={data.proposed} facts={data.facts} />
     </Panel>
   )
 }
 
-const untilText = ({ from, until, longest, cutByCategory }: Decision['proposed'][number]): string => {
-  const most = longest.silent ? null : longest.finding.until
-  if (most === null) return '上限の定めはありません'
-  const text = `${writtenDay(from)}に始まるなら、${writtenDay(most)}まで`
-  return cutByCategory ? `${text}（区分の有効期間に合わせて${writtenDay(until)}までを提案）` : text
-}
-
-const intervalRow = ({ interval, draft }: Decision) => {
-  const law = interval === null || interval.silent ? null : interval.finding
-  const later = law?.later !== null && law?.later !== law?.months ? `、その後は${law?.later}か月ごと` : ''
+const intervalRow = ({ draft, seen, facts, proposed }: Decision) => {
+  const { birthDate, today, municipality } = facts
+  const when = { today, municipality: municipality.name }
+  const interval = proposeInterval(seen.file, { ...when, birthDate }, explainOn)
+  const compared = compareInterval(
+    { interval, proposed: draft.every, decided: null, services: proposed.length },
+    when,
+    explainOn,
+  )
   return {
     label: words.every,
     value: (
       <>
-        {words.lawProposes}：{law?.months ? `${law.months}か月ごと${later}` : words.noProposal}
+        {words.lawProposes}：
+        {interval === null || interval.silent ? words.noProposal : monitoringInterval.words(interval.finding)}
         {interval && <WhyRuling ruling={interval} />}
         {words.draftProposes}：{draft.every ? `${draft.every}か月ごと　${draft.reason}` : words.noProposal}
+        <br />
+        {words.compared}：{compared.silent ? words.noProposal : monitoringDecision.words(compared.finding)}
+        <WhyRuling ruling={compared} />
       </>
     ),
   }

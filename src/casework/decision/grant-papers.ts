@@ -5,12 +5,13 @@ import {
 } from '../../forms/recipient-certificate/recipient-certificate.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 import { amountText } from '../case/amount-text.ts'
-import type { GrantedService } from '../case/fact.ts'
+import type { FactOf, GrantedService } from '../case/fact.ts'
 import { guardianOf } from '../case/guardian-of.ts'
+import type { ReviewSchedule } from '../case/review-schedule.ts'
 import { serviceName } from '../case/service-names.ts'
 import type { GrantTerms } from './grant-terms.ts'
-import type { MonitoringSchedule } from './monitoring-schedule.ts'
 import { isChildDayService, type NoticeParties, noticeHead } from './notice-recipient.ts'
+import { planSupportOf } from './plan-support.ts'
 
 export type CertifiedPerson = {
   readonly name: string
@@ -21,7 +22,9 @@ export type CertifiedPerson = {
 
 type Of = NoticeParties & {
   readonly terms: GrantTerms
-  readonly schedule: MonitoringSchedule | null
+  readonly schedule: ReviewSchedule | null
+  /** The grant that is renewed or changed. */
+  readonly previous: FactOf<'grant-decided'> | null
   readonly office: string | null
   readonly disabilities: readonly string[]
   /** The guardian of a child, as the certificate's holder. */
@@ -85,16 +88,18 @@ export const certificateOf = (of: Of): RecipientCertificate => {
   }
 }
 
-/**
- * 計画相談の支給期間: for new people from the month in which the plan is made, which is the month of the decision
- * when services begin later.
- */
-const planningOf = ({ file, schedule, office, today }: Of) => {
+/** 計画相談の支給期間, as the rule finds it; the months of the grant where it finds none. */
+const planningOf = ({ file, schedule, office, today, terms, previous, municipality }: Of) => {
   if (schedule === null) return null
   const { from, until } = schedule.monitoring
-  const decided = today.slice(0, 7)
-  const first = file.application?.kind === '新規' && decided < from ? decided : from
-  return { period: { from: first, to: until }, monitoring: schedule.text, office: office ?? '' }
+  const place = municipality.name
+  const found = planSupportOf({ file, services: terms.services, previous, today, place })
+  const period = found === null || found.silent ? null : found.finding
+  return {
+    period: { from: period?.first ?? from, to: period?.last ?? until },
+    monitoring: schedule.text,
+    office: office ?? '',
+  }
 }
 
 const ceilingOf = ({ ceiling }: GrantTerms) => ({

@@ -1,10 +1,11 @@
 import type { Day, GrantedService } from '../case/fact.ts'
+import type { ReviewTerms } from '../case/review-schedule.ts'
 
 /** 決定の内容: everything the official decided, as the notice and the certificate print it. */
 export type GrantTerms = {
   readonly services: readonly GrantedService[]
-  /** Null where no office writes a plan. `every`: months. */
-  readonly monitoring: { readonly every: number; readonly freshMonthly: boolean } | null
+  /** Null where no office writes a plan. */
+  readonly monitoring: ReviewTerms | null
   /** 負担上限月額 in yen, as judged by the municipality. */
   readonly ceiling: { readonly monthly: number; readonly from: Day; readonly until: Day }
   readonly mealSupport: boolean

@@ -1,6 +1,6 @@
 import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
-import { appealInstruction } from '../case/appeal-instruction.ts'
+import { type AppealLaw, appealInstruction } from '../case/appeal-instruction.ts'
 import type { CaseFile } from '../case/file.ts'
 import { guardianOf } from '../case/guardian-of.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
@@ -41,7 +41,7 @@ export const noticeHead = ({
 })
 
 /** Day services for children are decided under the child law, all else under the other. */
-const lawOf = (services: readonly string[], on: string): '障害者総合支援法' | '児童福祉法' =>
+export const lawOf = (services: readonly string[], on: string): AppealLaw =>
   services.some((code) => isChildDayService(code, on)) ? '児童福祉法' : '障害者総合支援法'
 
 export const isChildDayService = (code: string, on: string): boolean =>

@@ -1,54 +1,47 @@
-import { type LongestGrant, longestGrant } from '../../law/grant-period/longest-grant.ts'
-import { applyOn } from '../../law/kit/apply-on.ts'
+import { municipalUnit } from '../../law/grant-amount/amount-units.ts'
+import type { GrantAlignment } from '../../law/grant-period/grant-alignment.ts'
+import type { LongestGrant } from '../../law/grant-period/longest-grant.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
-import { serviceOn } from '../../law/texts/services-on.ts'
-import type { FactOf, GrantedService } from '../case/fact.ts'
-import type { CaseFile } from '../case/file.ts'
-import { usualUnit } from './grant-units.ts'
+import type { GrantedService } from '../case/fact.ts'
+import type { GrantFacts } from './grant-facts.ts'
+import { alignmentOf, longestOf, unitOf } from './line-rules.ts'
 
 export type ProposedService = GrantedService & {
   readonly longest: Ruling<LongestGrant>
-  /** The category ends before the longest grant would. */
-  readonly cutByCategory: boolean
+  readonly alignment: Ruling<GrantAlignment>
 }
 
 /**
  * 支給決定の案
  *
  * One line for each service applied for: from the day after the grant that ends, else from the 1st of next month;
- * until the longest day the law allows, and for 介護給付 not beyond the category. The amounts are those of the
- * grant before, where there was one. The official decides all of it.
+ * until the longest day the law allows, aligned as the municipality does, and for 介護給付 not beyond the category.
+ * The amounts are those of the grant before, where there was one. The official decides all of it.
  */
-export const proposeGrant = (
-  file: CaseFile,
-  previous: FactOf<'grant-decided'> | null,
-  { today, municipality }: { readonly today: string; readonly municipality: string },
-): readonly ProposedService[] =>
-  (file.application?.services ?? []).map((code) => {
+export const proposeGrant = (facts: GrantFacts): readonly ProposedService[] =>
+  (facts.file.application?.services ?? []).map((code) => {
+    const { file, previous, today } = facts
     const before = previous?.services.find((line) => line.code === code)
     const from = startAfter(file.application?.kind === '更新' ? before?.until : undefined, today)
-    const longest = longestGrantOf(code, from, municipality)
-    const most = longest.silent ? null : longest.finding.until
-    const categoryEnd = isCareBenefit(code, from) ? (file.category?.until ?? null) : null
-    const cutByCategory = most !== null && categoryEnd !== null && categoryEnd >= from && categoryEnd < most
+    const start = { code, from }
+    const longest = longestOf(start, facts)
+    const alignment = alignmentOf(start, facts)
+    const unit = unitOf(start, facts)
     return {
-      code,
+      ...start,
       amount: before?.amount ?? null,
-      unit: before?.unit ?? usualUnit(code, from),
-      from,
-      until: cutByCategory ? categoryEnd : (most ?? from),
-      longest,
-      cutByCategory,
+      unit: before?.unit ?? (unit.silent ? municipalUnit : unit.finding.unit),
+      until: proposedEnd(longest, alignment) ?? from,
+      ...{ longest, alignment },
     }
   })
 
-export const longestGrantOf = (code: string, from: string, municipality: string): Ruling<LongestGrant> => {
-  const start = Temporal.PlainDate.from(from)
-  return applyOn({ on: start, in: municipality }, longestGrant, { service: code, start })
+/** The earlier of what is usual and what is aligned with something, or cut by the category. */
+const proposedEnd = (longest: Ruling<LongestGrant>, alignment: Ruling<GrantAlignment>): string | null => {
+  const usual = longest.silent ? null : (longest.finding.usualUntil ?? longest.finding.until)
+  const aligned = alignment.silent ? null : alignment.finding.until
+  return [usual, aligned].filter((day) => day !== null).sort()[0] ?? null
 }
-
-export const isCareBenefit = (code: string, on: string): boolean =>
-  serviceOn(code, Temporal.PlainDate.from(on))?.group === '介護給付'
 
 const startAfter = (end: string | undefined, today: string): string =>
   end && end >= today

@@ -1,6 +1,7 @@
 import { choice } from '../../ui/kit/choice.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import { AppealSays } from '../case/appeal-says.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { FormView } from '../case/form-view.tsx'
@@ -9,7 +10,7 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { refuseWords as words } from './decide.words.ts'
-import { noticeHead } from './notice-recipient.ts'
+import { lawOf, noticeHead } from './notice-recipient.ts'
 import { refuseGrant } from './refuse-grant.ts'
 
 /** ⑩ 却下 */
@@ -44,7 +45,7 @@ export const refuseGrantScreen = screen({
       return { move, file, also: await endFollowUp(at, file), then: `/cases/${file.id}/papers` }
     },
   },
-  view: ({ seen }, form) => (
+  view: ({ seen }, form, at) => (
     <CaseFrame seen={seen}>
       {form.checking ? (
         <>
@@ -53,6 +54,16 @@ export const refuseGrantScreen = screen({
             rows={[
               { label: words.reason, value: form.checking.reason },
               { label: words.desk, value: form.checking.desk },
+              {
+                label: words.appeal,
+                value: (
+                  <AppealSays
+                    law={lawOf(seen.file.application?.services ?? [], at.today)}
+                    municipality={at.municipality}
+                    today={at.today}
+                  />
+                ),
+              },
             ]}
           />
           <CheckForm form={form} button={words.refuse} />

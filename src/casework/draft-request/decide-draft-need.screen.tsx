@@ -1,9 +1,11 @@
-import { planDraftNeedFor } from '../../law/plan-draft-need/plan-draft-need-for.ts'
+import { explainOn } from '../../law/kit/explain-on.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
+import { CareAssistance } from '../case/care-assistance.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { draftNeedOn } from '../case/draft-need-on.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
@@ -36,14 +38,9 @@ export const decideDraftNeedScreen = screen({
   load: (at) =>
     onCase(at, async ({ file }) => {
       if (!file.application) return null
-      const { kind, services, careManagement } = file.application
       return {
         earlier: await draftNeedDecision(at, file.id),
-        ruling: planDraftNeedFor(at.municipality.name, {
-          ...{ kind, careManagement, services: [...services] },
-          decidedOn: Temporal.PlainDate.from(at.today),
-          municipalityFindsNeeded: null,
-        }),
+        ruling: draftNeedOn(at.municipality, at.today, file.application),
       }
     }),
   title: () => '計画案を求めるかどうかを決める',
@@ -72,7 +69,15 @@ export const decideDraftNeedScreen = screen({
               : `いまの規定では「${ruling.finding}」`}
           </strong>
         </p>
-        <WhyRuling ruling={ruling} />
+        {seen.file.application && (
+          <WhyRuling ruling={draftNeedOn(at.municipality, at.today, seen.file.application, explainOn)} />
+        )}
+        <CareAssistance
+          careManagement={seen.file.application?.careManagement}
+          needed={earlier ? earlier.decided === '求める' : null}
+          on={at.today}
+          place={at.municipality.name}
+        />
       </Panel>
       {earlier?.decided === '求める' && (
         <Notice kind="info" title="計画案を求めると決めています">

@@ -2,7 +2,7 @@ import type { Ruling } from '../../law/kit/ruling.ts'
 import { groundOf } from '../case/ground.ts'
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
-import { hasNoPlan } from '../case/steps.ts'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
 
 export const draftNeedKind = '計画案を求めるかの判断'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { planDraftNeedFor } from '../../law/plan-draft-need/plan-draft-need-for.ts'
+import { draftNeedOn } from '../case/draft-need-on.ts'
 import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
@@ -123,9 +123,8 @@ describe('依頼書に書くこと', () => {
 })
 
 describe('計画案を求めるかの判断', () => {
-  const proposal = planDraftNeedFor('京都市', {
-    ...{ kind: '新規', services: ['46'], careManagement: '介護保険', municipalityFindsNeeded: null },
-    decidedOn: Temporal.PlainDate.from('2026-05-10'),
+  const proposal = draftNeedOn({ name: '京都市', settings: {} }, '2026-05-10', {
+    ...{ kind: '新規', services: ['46'], careManagement: '介護保険' },
   })
   const decision = (decided: '求める' | '求めない') => ({
     proposal,

@@ -1,5 +1,6 @@
 import { applyOn } from '../../law/kit/apply-on.ts'
-import { requestBasis } from '../../law/request-basis/request-basis.ts'
+import type { Ruling } from '../../law/kit/ruling.ts'
+import { type RequestBasis, requestBasis } from '../../law/request-basis/request-basis.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 import type { FactOf } from '../case/fact.ts'
 import { serviceNames } from '../case/service-names.ts'
@@ -33,15 +34,26 @@ export const letterOf = ({ application, to, municipality, desk, today }: Of): Re
 })
 
 /** The provisions that the letter prints, by the law of the day on which it is written. */
-export const basisOf = (
-  { kind, services }: FactOf<'application-registered'>,
+const basisOf = (
+  application: FactOf<'application-registered'>,
   municipality: string,
   today: string,
 ): readonly string[] => {
-  const when = { on: Temporal.PlainDate.from(today), in: municipality }
-  const ruling = applyOn(when, requestBasis, { kind, services: [...services] })
+  const ruling = requestBasisOf(application, municipality, today)
   return ruling.silent ? [] : ruling.finding.map(({ text }) => text)
 }
+
+/** The same with its ruling; `ask` is `explainOn` for a screen. */
+export const requestBasisOf = (
+  { kind, services }: Pick<FactOf<'application-registered'>, 'kind' | 'services'>,
+  municipality: string,
+  today: string,
+  ask: typeof applyOn = applyOn,
+): Ruling<RequestBasis[]> =>
+  ask({ on: Temporal.PlainDate.from(today), in: municipality }, requestBasis, {
+    kind,
+    services: [...services],
+  })
 
 /** 障害児支援利用計画 is the plan for 障害児通所; a child's other services stand in サービス等利用計画. */
 const isChildPlan = (services: readonly string[], today: string): boolean =>

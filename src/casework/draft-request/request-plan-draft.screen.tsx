@@ -1,17 +1,23 @@
+import { applyOn } from '../../law/kit/apply-on.ts'
+import { explainOn } from '../../law/kit/explain-on.ts'
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { choice } from '../../ui/kit/choice.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
+import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
-import { day } from '../case/day-field.ts'
+import { day, writtenDay } from '../case/day-field.ts'
+import { dateOf, dueDay } from '../case/due-day.ts'
+import type { CaseFile } from '../case/file.ts'
 import { FormView } from '../case/form-view.tsx'
 import { NotYet } from '../case/not-yet.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
+import { WhyRuling } from '../case/why-ruling.tsx'
 import { codeUntil } from './code-until.ts'
 import { endCodes } from './end-codes.ts'
-import { basisOf, letterOf } from './letter-of.ts'
+import { letterOf, requestBasisOf } from './letter-of.ts'
 import { addresseeOf, draftNeedDecision, letterDesks, personAccount } from './queries.ts'
 import { requestPlanDraft } from './request-plan-draft.ts'
 import { words } from './request-plan-draft.words.ts'
@@ -23,7 +29,6 @@ export const requestPlanDraftScreen = screen({
   audit: '計画案の提出依頼',
   load: (at) =>
     onCase(at, async ({ file }) => {
-      const days = at.municipality.settings.draftDays
       return {
         desks: await letterDesks(at),
         to: await addresseeOf(at, file),
@@ -31,8 +36,7 @@ export const requestPlanDraftScreen = screen({
         decided:
           file.application?.draftNeed !== '市町村の判断' ||
           (await draftNeedDecision(at, file.id))?.decided === '求める',
-        proposedDue: days ? Temporal.PlainDate.from(at.today).add({ days }).toString() : null,
-        basis: file.application ? basisOf(file.application, at.municipality.name, at.today) : [],
+        proposedDue: dateOf(dueOn(at)),
       }
     }),
   title: () => words.title,
@@ -70,7 +74,7 @@ export const requestPlanDraftScreen = screen({
       return { move, file, then: `/cases/${file.id}/papers` }
     },
   },
-  view: ({ seen, decided, desks, account, basis }, form, at) => (
+  view: ({ seen, decided, desks, account }, form, at) => (
     <CaseFrame seen={seen}>
       {decided ? (
         <>
@@ -81,7 +85,8 @@ export const requestPlanDraftScreen = screen({
                 label: '申請したサービス',
                 value: serviceNames(seen.file.application?.services ?? [], at.today).join('、'),
               },
-              { label: words.basis, value: basis.join('、') },
+              { label: words.basis, value: <Basis application={seen.file.application} at={at} /> },
+              { label: words.dueProposal, value: <ProposedDue at={at} /> },
               {
                 label: 'サインイン',
                 value: words.ticket[!account ? 'none' : account.password_hash ? 'has' : 'new'],
@@ -101,3 +106,34 @@ export const requestPlanDraftScreen = screen({
     </CaseFrame>
   ),
 })
+
+/** What the municipality's setting comes to when the letter goes out today. */
+const dueOn = (at: At, ask = applyOn) => {
+  const { name, settings } = at.municipality
+  const { draftDays: days = null, dayOff = null } = settings
+  return dueDay({ from: at.today, place: name, days, dayOff }, ask)
+}
+
+const ProposedDue = ({ at }: { readonly at: At }) => {
+  const ruling = dueOn(at, explainOn)
+  const date = dateOf(ruling)
+  return (
+    <>
+      {date === null ? words.noDue : words.proposedDue(writtenDay(date))}
+      <WhyRuling ruling={ruling} />
+    </>
+  )
+}
+
+type BasisOf = { readonly application: CaseFile['application']; readonly at: At }
+
+const Basis = ({ application, at }: BasisOf) => {
+  if (!application) return null
+  const ruling = requestBasisOf(application, at.municipality.name, at.today, explainOn)
+  return (
+    <>
+      {ruling.silent ? '' : ruling.finding.map(({ text }) => text).join('、')}
+      <WhyRuling ruling={ruling} />
+    </>
+  )
+}

@@ -1,7 +1,7 @@
 import type { PlanDraftRequest } from '../../forms/plan-draft-request/plan-draft-request.ts'
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move, type NewLetterCode } from '../case/move.ts'
-import { hasNoPlan } from '../case/steps.ts'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
 
 export type RequestInput = {
   readonly due: string

@@ -34,6 +34,9 @@ export const startWords = {
   },
 } as const
 
+/** To the rules and what they rest on, for those who want to know. */
+export const rulesLink = 'きまりと根拠'
+
 export const whatWords = {
   title: 'サービス等利用計画とは',
   nav: '計画とは',

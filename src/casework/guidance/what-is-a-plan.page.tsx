@@ -1,6 +1,6 @@
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { publicPage } from '../case/screen.ts'
-import { whatWords as words } from './guide.words.ts'
+import { rulesLink, whatWords as words } from './guide.words.ts'
 import { Sections } from './sections.tsx'
 
 export const whatIsAPlanPage = publicPage({
@@ -21,6 +21,9 @@ export const whatIsAPlanPage = publicPage({
         ]}
         rows={words.difference.rows.map((row) => ({ key: row.what, cells: row }))}
       />
+      <p>
+        <a href={`/law?in=${encodeURIComponent(at.municipality.name)}`}>{rulesLink}</a>
+      </p>
       <p>
         次に読む：<a href={at.href('/who-needs-one')}>計画がいる人と、手続きの流れ</a>
       </p>

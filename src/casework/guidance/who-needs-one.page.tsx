@@ -1,6 +1,6 @@
 import { publicPage } from '../case/screen.ts'
 import { flowWords } from './flow.words.ts'
-import { whoWords as words } from './guide.words.ts'
+import { rulesLink, whoWords as words } from './guide.words.ts'
 import { Sections } from './sections.tsx'
 
 export const whoNeedsOnePage = publicPage({
@@ -37,6 +37,9 @@ export const whoNeedsOnePage = publicPage({
           ))}
         </ol>
       </section>
+      <p>
+        <a href={`/law?in=${encodeURIComponent(at.municipality.name)}`}>{rulesLink}</a>
+      </p>
       <p>
         次にすること：<a href={at.href('/find-office')}>計画を作る事業所をさがす</a>
       </p>

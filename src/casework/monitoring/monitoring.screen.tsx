@@ -8,6 +8,9 @@ import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { type MonthRow, monthRows } from './month-rows.ts'
+import { MonthSays } from './month-says.tsx'
+import { decidedReviews } from './queries.ts'
+import { WhyMonths } from './why-months.tsx'
 
 /** ⑮ モニタリング: the months that the decision set, and what is left. */
 export const monitoringScreen = screen({
@@ -16,8 +19,8 @@ export const monitoringScreen = screen({
   audit: 'モニタリングの月を見る',
   title: () => 'モニタリング',
   trail: caseTrail,
-  load: (at) => onCase(at, () => ({})),
-  view: ({ seen }, _form, at) => {
+  load: (at) => onCase(at, async ({ file }) => ({ reviews: await decidedReviews(at, file) })),
+  view: ({ seen, reviews }, _form, at) => {
     const { file } = seen
     const refusal = refuseUnlessOpen(file, 15, at)
     const here = at.href(`/cases/${file.id}/monitoring/report`)
@@ -59,6 +62,20 @@ export const monitoringScreen = screen({
             },
           }))}
         />
+        {file.grant && reviews !== null && (
+          <>
+            <h2>なぜこの月か</h2>
+            <WhyMonths grant={file.grant} reviews={reviews} place={at.municipality.name} />
+          </>
+        )}
+        {file.grant?.monitoring && !refusal && (
+          <>
+            <h2>今月のモニタリング</h2>
+            <MonthSays
+              {...{ file, month: at.today.slice(0, 7), today: at.today, place: at.municipality.name }}
+            />
+          </>
+        )}
         {refusal && <RefusalNotice refusal={refusal} />}
         <p>
           <a href={at.href(`/cases/${file.id}/papers`)}>モニタリング報告書（書類）を見る</a>

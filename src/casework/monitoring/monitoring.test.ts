@@ -6,6 +6,7 @@ import type { By } from '../case/move.ts'
 import { samplePlan } from '../case/plan-content-sample.ts'
 import type { Monitoring } from './monitoring.ts'
 import { monthRows } from './month-rows.ts'
+import { offMonthOf } from './off-month.ts'
 import { reportMonitoring } from './report-monitoring.ts'
 import { rowsFromPlan } from './rows-from-plan.ts'
 
@@ -181,4 +182,12 @@ test('月ごとの状態', () => {
     ['2026-07', 'この月です'],
     ['2026-10', 'これから'],
   ])
+})
+
+test.each([
+  ['決められた月', '2026-06', true, '算定できる'],
+  ['決められた月の次の月', '2026-08', false, '期間が変わるまで算定できない'],
+])('訪問した月：%s', (_, month, isSet, fee) => {
+  const of = { file: fileOf(before), month, used: true, planChanges: false, today: '2026-08-01' }
+  expect(offMonthOf({ ...of, place: '北区' })).toMatchObject({ finding: { isSet, fee } })
 })

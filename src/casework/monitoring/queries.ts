@@ -1,8 +1,10 @@
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
+import { newestOfKind } from '../case/newest-of-kind.ts'
 import { emptyPlan, type PlanContent } from '../case/plan-content.ts'
 import { ceilingOf } from '../case/plan-content-ceiling.ts'
+import type { ReviewTerms } from '../case/review-schedule.ts'
 
 /** The plan as it was handed in, and the name of the office. */
 export const planAndOffice = async (at: At, file: CaseFile) => {
@@ -23,4 +25,16 @@ export const planAndOffice = async (at: At, file: CaseFile) => {
     office: office?.name ?? '',
     ceiling: await ceilingOf(at, file.id),
   }
+}
+
+/** What was decided about the reviews, as it then read; null where the record lies elsewhere. */
+export const decidedReviews = async (at: At, file: CaseFile): Promise<ReviewTerms | null> => {
+  const written = await newestOfKind<{ readonly monitoring: Partial<ReviewTerms> | null }>(
+    at.tx,
+    at.municipality.number,
+    file.id,
+    'grant',
+  )
+  const { every, freshMonthly = false, counted = null } = written?.content.monitoring ?? {}
+  return every === undefined ? null : { every, freshMonthly, counted }
 }

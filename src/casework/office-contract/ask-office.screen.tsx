@@ -6,12 +6,14 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { CheckForm } from '../case/check-form.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { isOwn } from '../case/guard.ts'
+import { neededOffers } from '../case/needed-offers.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { organisationNames } from '../registers/organisation-names.ts'
 import { askOffice } from './ask-office.ts'
 import { words } from './ask-office.words.ts'
-import { neededOffers } from './needed-offers.ts'
+import { makerWords } from './maker.words.ts'
+import { MakerNote } from './maker-note.tsx'
 import { planningOffices } from './planning-offices.ts'
 
 /** ③ 計画を頼む: one office of the list, or a self-plan. */
@@ -21,7 +23,8 @@ export const askOfficeScreen = screen({
   audit: '計画を頼む事業所をえらぶ',
   load: (at) =>
     onCase(at, async ({ file }) => {
-      const fitting = await planningOffices(at, { area: null, accepting: true, offers: neededOffers(file) })
+      const offers = neededOffers(file, at.municipality.name)
+      const fitting = await planningOffices(at, { area: null, accepting: true, offers })
       return {
         offices: fitting.filter(({ id }) => id !== file.asked?.office),
         names: await organisationNames(
@@ -96,6 +99,7 @@ export const askOfficeScreen = screen({
         )}
         <p>{own ? words.lead : words.leadDesk}</p>
         <Definition term={words.term} easy={words.termEasy} />
+        <MakerNote file={file} place={at.municipality.name} easy={own} />
         {offices.length === 0 ? (
           <Notice kind="warning" title={words.none}>
             <p>{words.noneSays}</p>
@@ -110,6 +114,14 @@ export const askOfficeScreen = screen({
           {!own && (
             <li>
               <a href={at.href(`/cases/${file.id}/contract`)}>{words.paper}</a>
+            </li>
+          )}
+          {!own && (
+            <li>
+              {makerWords.independence}
+              <a href={`/law/planner-independence?in=${encodeURIComponent(at.municipality.name)}`}>
+                {makerWords.independenceLink}
+              </a>
             </li>
           )}
           <li>

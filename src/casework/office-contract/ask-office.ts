@@ -1,6 +1,6 @@
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
-import { neededOffers } from './needed-offers.ts'
+import { neededOffers } from '../case/needed-offers.ts'
 import type { PlanningOffice } from './planning-offices.ts'
 
 /**
@@ -15,7 +15,7 @@ export const askOffice: Move<Pick<PlanningOffice, 'id' | 'accepting' | 'offers'>
   if (refusal) return refusal
   if (file.asked?.office === office.id)
     return refuse(file, asked, 'この事業所には、もう頼んでいます。返事を待っています。')
-  const lacks = neededOffers(file).filter((kind) => !office.offers.includes(kind))
+  const lacks = neededOffers(file, by.municipality.name).filter((kind) => !office.offers.includes(kind))
   if (lacks.length > 0)
     return refuse(
       file,

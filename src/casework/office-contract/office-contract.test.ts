@@ -3,11 +3,11 @@ import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
 import type { By } from '../case/move.ts'
+import { neededOffers } from '../case/needed-offers.ts'
 import { partiesOf } from '../case/parties.ts'
 import type { Role } from '../registers/actor.ts'
 import { acceptAsk, refuseAsk } from './answer-ask.ts'
 import { askOffice } from './ask-office.ts'
-import { neededOffers } from './needed-offers.ts'
 import { recordContract } from './record-contract.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
@@ -104,7 +104,7 @@ test.each([
   ['子どもの通所と居宅', ['63', '11'], ['計画相談', '障害児相談']],
   ['地域移行支援', ['53'], ['計画相談']],
 ])('%sにいる指定', (_, services, offers) => {
-  expect(neededOffers(file({ ...applied, services }))).toEqual(offers)
+  expect(neededOffers(file({ ...applied, services }), '京都市')).toEqual(offers)
 })
 
 describe('依頼への返事', () => {

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/buttons/button.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
+import { offerKinds } from '../case/needed-offers.ts'
 import { screen } from '../case/screen.ts'
-import { offerKinds, officeAreas, planningOffices } from './planning-offices.ts'
+import { officeAreas, planningOffices } from './planning-offices.ts'
 
 const says: Readonly<Record<string, string>> = {
   計画相談: 'サービス等利用計画',

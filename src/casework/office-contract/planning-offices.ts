@@ -15,8 +15,6 @@ export type PlanningOffice = {
   readonly remarks: string | null
 }
 
-export const offerKinds = ['計画相談', '障害児相談'] as const
-
 export type OfficeFilter = {
   readonly area: string | null
   readonly accepting: boolean

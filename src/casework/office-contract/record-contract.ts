@@ -1,7 +1,7 @@
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
+import { neededOffers } from '../case/needed-offers.ts'
 import { contractDayFault } from './contract-day.ts'
-import { neededOffers } from './needed-offers.ts'
 import type { PlanningOffice } from './planning-offices.ts'
 
 /** ③ 紙で届いた契約（依頼届出書）を記録する: whether or not the office had been asked here before. */
@@ -16,7 +16,7 @@ export const recordContract: Move<{
   if (refusal) return refusal
   const fault = contractDayFault(file, on, by.today)
   if (fault) return refuse(file, asked, fault)
-  const lacks = neededOffers(file).filter((kind) => !office.offers.includes(kind))
+  const lacks = neededOffers(file, by.municipality.name).filter((kind) => !office.offers.includes(kind))
   if (lacks.length > 0)
     return refuse(
       file,

@@ -26,6 +26,10 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
     file.grant !== null &&
       (staff || planner || isCitizen(actor.role)) &&
       !file.closed && { label: '利用するサービス事業者を加える', path: of('providers') },
+    (staff || actor.role === '支援センター職員') &&
+      file.author === 'セルフプラン' &&
+      file.grant === null &&
+      !file.closed && { label: 'セルフプランを書く人と、手伝う人', path: of('self-plan/help') },
     planner &&
       file.office !== null &&
       file.plan?.submitted != null && { label: 'モニタリング', path: of('monitoring') },

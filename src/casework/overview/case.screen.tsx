@@ -1,16 +1,17 @@
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Track } from '../../ui/steps/track.tsx'
 import { CaseFrame } from '../case/case-frame.tsx'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
-import { hasNoPlan } from '../case/steps.ts'
 import { turns } from '../case/turns.ts'
 import { isCitizen } from '../registers/actor.ts'
 import { organisationNames } from '../registers/organisation-names.ts'
 import { pathWords, words } from './case.words.ts'
 import { linksOf } from './case-links.ts'
 import { GrantPanel } from './grant-panel.tsx'
+import { ProcedureWhy } from './procedure-why.tsx'
 import { trackOf } from './track-of.ts'
 import { TurnPanel } from './turn-panel.tsx'
 
@@ -48,6 +49,9 @@ export const caseScreen = screen({
         <TurnPanel file={file} names={names} at={at} />
         {file.grant && <GrantPanel grant={file.grant} />}
         <h2>{words.track}</h2>
+        <ProcedureWhy
+          {...{ file, today: at.today, place: at.municipality.name, easy: isCitizen(at.actor.role) }}
+        />
         <Track steps={trackOf(file, at.today)} label={words.track} />
         <h2>{words.more}</h2>
         <ul className="link-list">

@@ -6,6 +6,7 @@ import { writtenDay } from '../case/day-field.ts'
 import { mayActAs } from '../case/guard.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { type Turn, turns, turnsOn } from '../case/turns.ts'
+import { WhyDue } from '../case/why-due.tsx'
 import { words } from './case.words.ts'
 import { stepPath } from './step-path.ts'
 import { holderName, holderWords, stepTitle, turnDays } from './turn-words.ts'
@@ -37,6 +38,7 @@ export const TurnPanel = ({ file, names, at }: Of): ReactNode => {
               <strong>{holderName(turn, names, turn.party)}</strong>の番：{stepTitle(turn.step)}（{turn.why}）
               <br />
               {turnDays(turn, at.today)}
+              <WhyDue file={file} step={turn.step} place={at.municipality.name} />
             </li>
           ))}
         </ul>
@@ -60,6 +62,7 @@ const MyTurn = ({
       <br />
       {turnDays(turn, at.today)}　<span className="source">根拠：{turn.source}</span>
     </p>
+    <WhyDue file={file} step={turn.step} place={at.municipality.name} />
     <p>
       <LinkButton
         href={at.href(

@@ -47,9 +47,12 @@ export const planSection = (stage: PlanStage) =>
         return { move, file: seen.file, then: planPath(seen.file.id, stage) }
       },
     },
-    view: ({ seen, section }, form, at) => (
+    view: ({ seen, section, plan }, form, at) => (
       <CaseFrame seen={seen}>
-        <SectionNote seen={seen} place={at.municipality.name} section={section.id} />
+        <SectionNote
+          {...{ seen, section: section.id, proposed: plan.content.every }}
+          place={at.municipality.name}
+        />
         <FormView form={form} button="保存する" />
       </CaseFrame>
     ),

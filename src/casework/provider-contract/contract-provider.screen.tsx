@@ -2,17 +2,16 @@ import { choice } from '../../ui/kit/choice.ts'
 import { hidden } from '../../ui/kit/hidden.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
-import { DataTable } from '../../ui/table/data-table.tsx'
-import { amountText } from '../case/amount-text.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { isCountedUnit } from '../case/counted-unit.ts'
 import { day } from '../case/day-field.ts'
+import type { CaseFile } from '../case/file.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { organisationNames } from '../registers/organisation-names.ts'
-import { amountLeft } from './amount-left.ts'
 import { contractProvider } from './contract-provider.ts'
+import { LeftTable } from './left-table.tsx'
 import { contractWords as words } from './provider.words.ts'
 import { lineKey, lineLabel, ownLines } from './provider-lines.ts'
 
@@ -44,9 +43,7 @@ export const contractProviderScreen = screen({
         options: lines.map((line) => ({ value: lineKey(line), label: lineLabel(line, names, today) })),
       }),
       on: day({ label: words.on }),
-      amount: lines.some(({ provider, service }) =>
-        isCountedUnit(amountLeft(seen.file, provider, service).unit),
-      )
+      amount: lines.some(({ service }) => isCountedUnit(unitOf(seen.file, service)))
         ? amount
         : hidden(amount),
     }),
@@ -70,33 +67,14 @@ export const contractProviderScreen = screen({
       <p>{lines.length === 0 ? words.none : words.lead}</p>
       {lines.length > 0 && (
         <>
-          <DataTable
-            caption={words.left}
-            dense
-            columns={[
-              { key: 'line', label: 'サービス', head: true },
-              { key: 'granted', label: words.granted },
-              { key: 'others', label: words.others },
-              { key: 'left', label: words.left },
-              { key: 'own', label: 'いまの契約' },
-            ]}
-            rows={lines.map((line) => {
-              const { granted, others, left, unit } = amountLeft(seen.file, line.provider, line.service)
-              return {
-                key: lineKey(line),
-                cells: {
-                  line: lineLabel(line, names, at.today),
-                  granted: amountText({ amount: granted, unit }),
-                  others: others === 0 ? 'なし' : amountText({ amount: others, unit }),
-                  left: left === null ? unit : `${amountText({ amount: left, unit })}まで`,
-                  own: line.contracted ? amountText(line.contracted) : 'まだ',
-                },
-              }
-            })}
-          />
+          <LeftTable {...{ file: seen.file, lines, names, at }} />
           <FormView form={form} button={words.button} />
         </>
       )}
     </CaseFrame>
   ),
 })
+
+/** The unit of the first granted line of a service; empty where it is not granted. */
+const unitOf = ({ grant }: CaseFile, service: string): string =>
+  grant?.services.find(({ code }) => code === service)?.unit ?? ''

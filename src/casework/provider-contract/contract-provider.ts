@@ -1,6 +1,7 @@
 import { amountText } from '../case/amount-text.ts'
 import { isCountedUnit } from '../case/counted-unit.ts'
 import { writtenDay } from '../case/day-field.ts'
+import { groundOf } from '../case/ground.ts'
 import { mayActAs, refuse } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
 import { amountLeft } from './amount-left.ts'
@@ -34,16 +35,21 @@ export const contractProvider: Move<ContractInput> = (file, by, { provider, serv
       asked,
       `契約の日が、支給決定の日（${writtenDay(file.grant.on)}）より前になっています。`,
     )
-  const { left, granted, others, unit } = amountLeft(file, provider, service)
+  const when = { on: Temporal.PlainDate.from(on), in: by.municipality.name }
+  const { left, granted, others, unit, ruling } = amountLeft(when, file, {
+    ...{ provider, service },
+    ...(amount === null ? {} : { own: amount }),
+  })
   const text = (number: number) => amountText({ amount: number, unit })
   if (amount !== null && !isCountedUnit(unit))
     return refuse(file, asked, `このサービスの決定は「${unit}」です。契約支給量は書かずに、空けてください。`)
   if (amount === null && granted !== null) return refuse(file, asked, '契約する量を入力してください。')
-  if (amount !== null && left !== null && amount > left)
+  if (!ruling.silent && ruling.finding.fits === 'こえる')
     return refuse(
       file,
       asked,
-      `契約できるのは、のこり${text(left)}までです（決定${text(granted ?? 0)}、ほかの事業者の契約${text(others)}）。`,
+      `契約できるのは、のこり${text(left ?? 0)}までです（決定${text(granted ?? 0)}、ほかの事業者の契約${text(others)}）。`,
+      groundOf(ruling).source,
     )
   return done([{ type: 'provider-contracted', on, provider, service, amount, unit }])
 }

@@ -8,6 +8,7 @@ import { amountLeft } from './amount-left.ts'
 import { beginService } from './begin-service.ts'
 import { contractProvider } from './contract-provider.ts'
 import { nameProvider } from './name-provider.ts'
+import { turningAmount } from './why-left.tsx'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied: Fact = {
@@ -110,6 +111,9 @@ describe('利用する事業者を選ぶ', () => {
 })
 
 describe('契約支給量', () => {
+  const when = { on: Temporal.PlainDate.from('2026-05-10'), in: '北区' }
+  const left = (on: ReturnType<typeof file>, provider: string) =>
+    amountLeft(when, on, { provider, service: '11' })
   const provider = by('事業者職員', { organisation: 'helper' })
   const input = { provider: 'helper', service: '11', amount: 20, on: '2026-05-05' }
   const ready = file(granted, named('helper'), named('second'), contracted('second', 12))
@@ -127,13 +131,40 @@ describe('契約支給量', () => {
     expect(contractProvider(ready, provider, { ...input, amount: 18.5 })).toMatchObject({
       done: false,
       because: '契約できるのは、のこり18時間/月までです（決定30時間/月、ほかの事業者の契約12時間/月）。',
+      source: expect.stringContaining('第10条第2項'),
+    })
+  })
+  test('半時間の量も、規定にそのまま問える', () => {
+    const half = file(granted, named('helper'), named('second'), contracted('second', 12.5))
+    expect(contractProvider(half, provider, { ...input, amount: 17.5 }).done).toBe(true)
+    expect(contractProvider(half, provider, { ...input, amount: 18 }).done).toBe(false)
+    expect(left(half, 'helper')).toMatchObject({
+      ...{ granted: 30, others: 12.5, left: 17.5 },
+      ruling: { finding: { fits: '収まる', left: 1750 }, citation: { article: '第10条第2項' } },
+    })
+  })
+  test('答えが変わる量は、のこりより半分だけ多い量', () => {
+    const line = {
+      ...{ provider: 'helper', service: '11', named: '2026-05-01' },
+      contracted: null,
+      begun: null,
+    }
+    expect(turningAmount({ when, file: ready, line })).toMatchObject([
+      { was: '18時間/月まで', becomes: '18.5時間/月', words: '支給量を0.5こえる' },
+    ])
+    expect(turningAmount({ when, file: file(granted), line: { ...line, service: '32' } })).toEqual([])
+  })
+  test('数えない決定には、のこりがなく、わけを言う', () => {
+    expect(amountLeft(when, file(granted), { provider: 'home', service: '32' })).toMatchObject({
+      ...{ granted: null, left: null, unit: '当該月の日数' },
+      ruling: { finding: { fits: '数えない' }, because: ['支給量が数で決まっていないため'] },
     })
   })
   test('契約しなおすときは、自分の前の契約は数えない', () => {
     const again = file(granted, named('helper'), contracted('helper', 30))
     expect(contractProvider(again, provider, { ...input, amount: 25 }).done).toBe(true)
-    expect(amountLeft(again, 'helper', '11').left).toBe(30)
-    expect(amountLeft(again, 'second', '11').left).toBe(0)
+    expect(left(again, 'helper').left).toBe(30)
+    expect(left(again, 'second').left).toBe(0)
   })
   test('量のない決定には、量のない契約ができる', () => {
     const whole = file(granted, named('home', '32'))

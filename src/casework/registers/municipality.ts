@@ -1,3 +1,5 @@
+import type { Alignment } from '../../law/grant-period/aligned-end.ts'
+
 /**
  * 市町村
  *
@@ -19,9 +21,27 @@ export type MunicipalSettings = {
   readonly properServices?: readonly string[]
   /** Whether the first three months of a new grant count from the month of its start or the next. */
   readonly firstMonths?: '当月から' | '翌月から'
+  /** Whether a day counted for a due date moves when the office is closed on it (`deadline`). */
+  readonly dayOff?: '次の開庁日にする' | '動かさない'
+  /** With what grants end together (`grant-alignment`). */
+  readonly alignment?: Alignment
   /** The self-plan form in use. */
   readonly selfPlanForm?: '京都市'
+  /** What it asks of a self-plan beyond the law: `self-plan-permission` shows it and never refuses by it. */
+  readonly selfPlan?: SelfPlanLimits
+  /** Papers that it asks for after a self-plan, beyond the law (`self-plan-steps`). */
+  readonly selfPlanPapers?: readonly SelfPlanPaper[]
 }
+
+/** The facts of `self-plan-permission` that a municipality sets; what is not there is not decided. */
+export type SelfPlanLimits = {
+  readonly conditions?: readonly SelfPlanCondition[]
+  readonly services?: readonly string[]
+  readonly temporaryOnly?: boolean
+}
+
+export type SelfPlanCondition = '事業所が見つからない' | '本人（保護者）が希望する' | '自分で調整できる'
+export type SelfPlanPaper = '計画' | 'モニタリング報告書'
 
 export type Municipality = {
   /** Six digits: prefecture, municipality, check digit (M10W21). */

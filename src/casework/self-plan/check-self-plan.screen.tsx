@@ -10,6 +10,7 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { writtenInstant } from '../case/written-instant.ts'
+import { boxesRuling } from './boxes-ruling.ts'
 import { loadSelfPlan } from './queries.ts'
 import { words as home, checkWords as words } from './self-plan.words.ts'
 import { SelfPlanAnswers } from './self-plan-answers.tsx'
@@ -60,6 +61,8 @@ export const checkSelfPlanScreen = screen({
       { kind: 'セルフプラン', person: regimeOf(file, at.today) },
       selfPlanItems(plan.content),
     )
+    const when = { on: Temporal.PlainDate.from(at.today), in: at.municipality.name }
+    const boxes = boxesRuling(when, plan.content)
     const pages = selfPlanPages.filter(
       ({ id, items }) =>
         check.missing.some((item) => items.includes(item.id)) ||
@@ -81,6 +84,12 @@ export const checkSelfPlanScreen = screen({
           </Notice>
         )}
         {refusal && !form.refusal && <RefusalNotice refusal={refusal} />}
+        {!boxes.silent && (
+          <>
+            <p>{words.boxes}</p>
+            <WhyRuling ruling={boxes} />
+          </>
+        )}
         <p>{words.lead}</p>
         <SelfPlanAnswers plan={plan.content} {...(file.draft?.submitted ? {} : { here })} />
         <p>{words.after}</p>

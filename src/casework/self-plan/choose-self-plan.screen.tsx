@@ -1,4 +1,4 @@
-import { applyOn } from '../../law/kit/apply-on.ts'
+import { explainOn } from '../../law/kit/explain-on.ts'
 import { selfPlanPermission } from '../../law/self-plan-permission/self-plan-permission.ts'
 import { selfPlanSteps } from '../../law/self-plan-permission/self-plan-steps.ts'
 import { choice } from '../../ui/kit/choice.ts'
@@ -8,6 +8,9 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { chooseSelfPlan } from './choose-self-plan.ts'
+import { helpWords } from './help.words.ts'
+import { permissionFacts } from './permission-facts.ts'
+import { fittingOffices } from './queries.ts'
 import { chooseWords as words } from './self-plan.words.ts'
 
 /** ③に代えて セルフプランを選ぶ: says what does not come with it before it is chosen. */
@@ -17,7 +20,7 @@ export const chooseSelfPlanScreen = screen({
   audit: 'セルフプランを選ぶ',
   title: () => words.title,
   trail: caseTrail,
-  load: (at) => onCase(at, () => ({})),
+  load: (at) => onCase(at, async ({ file }) => ({ offices: await fittingOffices(at, file) })),
   form: {
     fields: () => ({
       reason: choice({
@@ -34,9 +37,16 @@ export const chooseSelfPlanScreen = screen({
       then: `/cases/${seen.file.id}/self-plan`,
     }),
   },
-  view: ({ seen }, form, at) => {
-    const when = { on: Temporal.PlainDate.from(at.today), in: at.municipality.name }
-    const person = seen.file.application?.target ?? '障害者'
+  view: ({ seen, offices }, form, at) => {
+    const { name, settings } = at.municipality
+    const when = { on: Temporal.PlainDate.from(at.today), in: name }
+    const permission = explainOn(
+      when,
+      selfPlanPermission,
+      permissionFacts(seen.file, at.today, settings, offices),
+    )
+    const steps = explainOn(when, selfPlanSteps, { municipalPapers: [...(settings.selfPlanPapers ?? [])] })
+    const papers = steps.silent ? [] : steps.finding.flatMap(({ municipalPaper }) => municipalPaper ?? [])
     return (
       <CaseFrame seen={seen}>
         <p>
@@ -50,12 +60,15 @@ export const chooseSelfPlanScreen = screen({
             <li key={says}>{says}</li>
           ))}
         </ul>
-        <WhyRuling ruling={applyOn(when, selfPlanSteps, {})} />
+        {papers.length > 0 && <p>{words.papers(papers.join('と'))}</p>}
+        <WhyRuling ruling={steps} />
         <p>{words.back}</p>
+        <p>
+          <a href={at.href(`/cases/${seen.file.id}/self-plan/help`)}>{helpWords.link}</a>
+        </p>
         <p>{words.free}</p>
-        <WhyRuling
-          ruling={applyOn(when, selfPlanPermission, { person, reason: '本人（保護者）が希望する' })}
-        />
+        {!permission.silent && <p>{words.permission[permission.finding]}</p>}
+        <WhyRuling ruling={permission} />
         <FormView form={form} button={words.button} />
       </CaseFrame>
     )

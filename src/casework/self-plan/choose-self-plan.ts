@@ -2,7 +2,7 @@ import type { SelfPlanReason } from '../case/fact.ts'
 import { mayActAs, refuse } from '../case/guard.ts'
 import { personOf } from '../case/holder.ts'
 import { done, type Move } from '../case/move.ts'
-import { hasNoPlan } from '../case/steps.ts'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
 
 /**
  * セルフプランを選ぶ

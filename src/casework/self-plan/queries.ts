@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import { newestDocument, type Written } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
+import { neededOffers } from '../case/needed-offers.ts'
 import type { Sectioned } from '../case/plan-content-sections.ts'
+import { seenCase } from '../case/seen-case.ts'
+import type { FittingOffices } from './permission-facts.ts'
 import { emptySelfPlan, type SelfPlan } from './self-plan.ts'
 
 export type SelfPlanInHand = {
@@ -32,3 +36,30 @@ export const returnReason = async (at: At, file: CaseFile): Promise<string | nul
   )
   return written?.content.reason ?? null
 }
+
+/** The offices of the register that could make the plan of this case. */
+export const fittingOffices = async (at: At, file: CaseFile): Promise<FittingOffices> => {
+  const rows = await at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('kind', '=', '相談支援事業所')
+    .where(sql<boolean>`offers @> ${[...neededOffers(file, at.municipality.name)]}::text[]`)
+    .select('accepting')
+    .execute()
+  return { registered: rows.length, accepting: rows.filter(({ accepting }) => accepting).length }
+}
+
+/** Renewals in a row, before this case, for which the person's own plan was handed in; null where the last plan was not one. */
+export const selfPlansBefore = async (at: At, file: CaseFile): Promise<number | null> => {
+  let before = await previousOf(at, file)
+  if (before?.author !== 'セルフプラン') return null
+  let renewals = 0
+  while (before?.author === 'セルフプラン') {
+    if (before.application?.kind === '更新') renewals += 1
+    before = await previousOf(at, before)
+  }
+  return renewals
+}
+
+const previousOf = async (at: At, { application }: CaseFile): Promise<CaseFile | null> =>
+  application?.previous ? ((await seenCase(at, application.previous))?.file ?? null) : null

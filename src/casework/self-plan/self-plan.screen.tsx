@@ -7,8 +7,11 @@ import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
-import { loadSelfPlan, returnReason } from './queries.ts'
+import { isMunicipal } from '../registers/actor.ts'
+import { helpWords } from './help.words.ts'
+import { loadSelfPlan, returnReason, selfPlansBefore } from './queries.ts'
 import { words } from './self-plan.words.ts'
+import { SelfPlanAgain } from './self-plan-again.tsx'
 import { SelfPlanAnswers } from './self-plan-answers.tsx'
 import { selfPlanPages } from './self-plan-pages.ts'
 import { pageState } from './self-plan-state.ts'
@@ -24,8 +27,9 @@ export const selfPlanScreen = screen({
     onCase(at, async ({ file }) => ({
       plan: await loadSelfPlan(at, file),
       reason: await returnReason(at, file),
+      before: isMunicipal(at.actor.role) ? await selfPlansBefore(at, file) : null,
     })),
-  view: ({ seen, plan, reason }, _form, at) => {
+  view: ({ seen, plan, reason, before }, _form, at) => {
     const { file } = seen
     const here = at.href(`/cases/${file.id}/self-plan`)
     const submitted = plan.written !== null && file.draft?.submitted != null
@@ -46,6 +50,7 @@ export const selfPlanScreen = screen({
             <p className="summary-value">{reason}</p>
           </Notice>
         )}
+        {before !== null && <SelfPlanAgain {...{ file, plan: plan.content, before, at }} />}
         {submitted && (
           <Notice kind="success" title={words.submitted}>
             <p>{words.submittedNote}</p>
@@ -75,7 +80,11 @@ export const selfPlanScreen = screen({
             <p>
               <LinkButton href={`${here}/check`}>{words.check}</LinkButton>
             </p>
-            <p>{words.others}</p>
+            <p>
+              {words.others}
+              <br />
+              <a href={`${here}/help`}>{helpWords.link}</a>
+            </p>
           </>
         )}
       </CaseFrame>

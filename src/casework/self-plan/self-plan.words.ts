@@ -1,3 +1,5 @@
+import type { SelfPlanPermission } from '../../law/self-plan-permission/self-plan-permission-facts.ts'
+
 /** セルフプランの画面のことば: short sentences, one thing each. */
 export const words = {
   title: '自分の計画を書く（セルフプラン）',
@@ -27,6 +29,15 @@ export const chooseWords = {
   ],
   back: 'あとで、相談支援事業所に書いてもらうこともできます。そのときは、市町村の窓口に話してください。',
   free: '計画を書くのに、お金はかかりません。セルフプランを書いた人に、お金は出ません。',
+  papers: (names: string) =>
+    `法律にはありませんが、この市町村は、あとで${names}も出すようにお願いしています。`,
+  permission: {
+    出せる: 'あなたは、セルフプランを出せます。',
+    事業所が見つかるまで出せる: '事業所が見つかるまでのあいだ、セルフプランを出せます。',
+    出せない: 'いまは、セルフプランを出せる場合に当たりません。窓口に話してください。',
+    市町村の定めを職員が確かめる:
+      '法律では、セルフプランを出せます。この市町村には別のきまりがあるので、窓口の人が確かめます。',
+  } satisfies Record<SelfPlanPermission, string>,
   reason: 'セルフプランにするわけ',
   wish: '自分（家族）で書きたい',
   none: '書いてくれる事業所が見つからない',
@@ -39,6 +50,7 @@ export const checkWords = {
   lead: '下のことを読んでください。よければ、いちばん下のボタンで出します。',
   missing: 'まだ書いていないことがあります',
   missingLead: '法律や用紙で、書くことになっています。',
+  boxes: '法律で決まった6つのことを、用紙のどの欄に書くかは、ここで読めます。',
   writer: '書いた人の名前',
   button: 'この計画を出す',
   after: '出すと、市町村の人が読みます。サービスの種類や量は、聞き取りなどもあわせて市町村が決めます。',

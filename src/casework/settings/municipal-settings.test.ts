@@ -21,9 +21,18 @@ test.each<[string, MunicipalSettings]>([
       renewalMonths: 3,
       properServices: ['12', '35'],
       firstMonths: '翌月から',
+      dayOff: '次の開庁日にする',
+      alignment: '誕生月の末日',
+      selfPlan: {
+        conditions: ['事業所が見つからない', '自分で調整できる'],
+        services: ['15', '46'],
+        temporaryOnly: true,
+      },
+      selfPlanPapers: ['計画', 'モニタリング報告書'],
       selfPlanForm: '京都市',
     },
   ],
+  ['セルフプランの一つだけ決めている', { selfPlan: { temporaryOnly: true } }],
 ])('%s：画面に出して送りかえすと同じ', (_, settings) => {
   expect(sentBack(settings)).toEqual(settings)
 })

@@ -1,3 +1,4 @@
+import { alignments } from '../../law/grant-period/aligned-end.ts'
 import { servicesOn } from '../../law/texts/services-on.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { choices } from '../../ui/kit/choices.ts'
@@ -5,9 +6,10 @@ import type { ValuesOf } from '../../ui/kit/field.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import type { MunicipalSettings } from '../registers/municipality.ts'
+import { selfPlanFields, selfPlanSettingsOf, selfPlanTyped } from './self-plan-settings.ts'
 import { words } from './settings.words.ts'
 
-const days = (label: string, hint: string) => optional(number({ label, hint, min: 1, max: 730, unit: '日' }))
+const days = (label: string, hint: string) => optional(number({ label, hint, min: 1, max: 366, unit: '日' }))
 
 /** Services for which the sources only say 「等」: the municipality decides whether they are proper. */
 const undecided = (today: string) =>
@@ -40,6 +42,24 @@ export const settingsFields = (today: string) => ({
       ],
     }),
   ),
+  dayOff: optional(
+    choice({
+      label: words.dayOff,
+      hint: words.dayOffHint,
+      options: [
+        { value: '次の開庁日にする', label: '次の開庁日にする' },
+        { value: '動かさない', label: '動かさない（休日でもその日）' },
+      ],
+    }),
+  ),
+  alignment: optional(
+    choice({
+      label: words.alignment,
+      hint: words.alignmentHint,
+      options: alignments.map((value) => ({ value, label: value })),
+    }),
+  ),
+  ...selfPlanFields(today),
   selfPlanForm: optional(
     choice({
       label: words.selfPlanForm,
@@ -61,6 +81,8 @@ export const settingsOf = (values: Values): MunicipalSettings => {
     renewalMonths,
     properServices,
     firstMonths,
+    dayOff,
+    alignment,
     selfPlanForm,
   } = values
   return {
@@ -71,6 +93,9 @@ export const settingsOf = (values: Values): MunicipalSettings => {
     ...(renewalMonths === null ? {} : { renewalMonths }),
     ...(properServices.length === 0 ? {} : { properServices }),
     ...(firstMonths === null ? {} : { firstMonths }),
+    ...(dayOff === null ? {} : { dayOff }),
+    ...(alignment === null ? {} : { alignment }),
+    ...selfPlanSettingsOf(values),
     ...(selfPlanForm === null ? {} : { selfPlanForm }),
   }
 }
@@ -84,5 +109,8 @@ export const settingsTyped = (settings: MunicipalSettings): Values => ({
   renewalMonths: settings.renewalMonths ?? null,
   properServices: settings.properServices ?? [],
   firstMonths: settings.firstMonths ?? null,
+  dayOff: settings.dayOff ?? null,
+  alignment: settings.alignment ?? null,
+  ...selfPlanTyped(settings),
   selfPlanForm: settings.selfPlanForm ?? null,
 })

@@ -7,6 +7,7 @@ import { screen } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { settingsFields, settingsOf, settingsTyped } from './municipal-settings.ts'
 import { saveSettings, settingsVersion } from './queries.ts'
+import { SettingUses } from './setting-uses.tsx'
 import { words } from './settings.words.ts'
 
 /** 市町村の設定: what a municipality decides for itself, and its desks. */
@@ -74,6 +75,7 @@ export const settingsScreen = screen({
       </p>
       <h2>{words.decisions}</h2>
       <p>{words.lead}</p>
+      <SettingUses place={at.municipality.name} />
       <FormView form={form} button={words.save} />
     </>
   ),

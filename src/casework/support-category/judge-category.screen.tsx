@@ -1,5 +1,6 @@
 import { categoryValidity } from '../../law/category-validity/category-validity.ts'
 import { applyOn } from '../../law/kit/apply-on.ts'
+import { explainOn } from '../../law/kit/explain-on.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { number } from '../../ui/kit/number.ts'
@@ -46,9 +47,9 @@ const fieldsFor = (limits: string) => ({
   ),
 })
 
-const validity = (at: At, from: string, months: number) => {
+const validity = (at: At, from: string, months: number, ask: typeof applyOn = applyOn) => {
   const start = Temporal.PlainDate.from(from)
-  return applyOn({ on: start, in: at.municipality.name }, categoryValidity, { start, months })
+  return ask({ on: start, in: at.municipality.name }, categoryValidity, { start, months })
 }
 
 /** The months that the rule allows today: what it answers to a validity of no month. */
@@ -74,7 +75,7 @@ export const judgeCategoryScreen = screen({
       fieldsFor(limits ? `${limits.least}か月から${limits.most}か月まで（標準は${limits.most}か月）。` : ''),
     start: ({ limits }) => (limits ? { months: limits.most } : {}),
     check: ({ seen }, values, at) => {
-      const ruling = validity(at, values.from, values.months)
+      const ruling = validity(at, values.from, values.months, explainOn)
       const problems = judgementProblems(ruling, values, seen.today)
       return problems.length > 0 ? { problems } : { show: { ruling, values } }
     },

@@ -4,6 +4,7 @@ import { optional } from '../../ui/kit/optional.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { appealInstruction } from '../case/appeal-instruction.ts'
+import { AppealSays } from '../case/appeal-says.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { day, writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
@@ -87,6 +88,10 @@ export const notifyCategoryScreen = screen({
                     : `${writtenDay(category.from)}から${writtenDay(category.until)}まで`,
               },
               { label: '審査会の意見', value: judgement?.opinion ?? 'なし' },
+              {
+                label: '通知書に印刷する教示',
+                value: <AppealSays law="障害者総合支援法" municipality={at.municipality} today={at.today} />,
+              },
             ]}
           />
         )}

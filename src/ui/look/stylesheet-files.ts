@@ -11,6 +11,8 @@ export const STYLESHEET_FILES = [
   'look/rows.css',
   'look/state.css',
   'look/block.css',
+  'look/answer.css',
+  'look/code.css',
   'look/list.css',
   'look/table.css',
   'look/track.css',

@@ -45,3 +45,11 @@ test('signing out is a form with its token', () => {
   )
   expect(html).toContain('name="t"')
 })
+
+test('pages about the site stand at the foot, with or without somebody to ask', () => {
+  const about = [{ label: '根拠となる規定', href: '/law' }]
+  const html = renderToString(<PageFrame {...page} about={about} help={null} />)
+  expect(html).toMatch(/<footer.*<a href="\/law">根拠となる規定<\/a>/)
+  expect(html).not.toContain('困ったとき')
+  expect(renderToString(<PageFrame {...page} help={null} />)).not.toContain('<footer')
+})

@@ -25,6 +25,8 @@ export type PageFrameProps = {
   readonly trail: readonly PageLink[]
   /** Whom to ask. Stands in the same place on every page that knows whom. */
   readonly help: ReactNode
+  /** Pages about the site itself, at the foot of every page. */
+  readonly about?: readonly PageLink[]
   /** The page shows problems: the window's title says so first. */
   readonly wrong?: boolean
   readonly children: ReactNode
@@ -55,16 +57,7 @@ export const PageFrame = (page: PageFrameProps) => (
         <h1>{page.title}</h1>
         {page.children}
       </main>
-      {page.help && (
-        <footer className="foot">
-          <section className="wrap" aria-labelledby="help-title">
-            <h2 className="foot-title" id="help-title">
-              困ったとき
-            </h2>
-            {page.help}
-          </section>
-        </footer>
-      )}
+      <Foot {...page} />
     </body>
   </html>
 )
@@ -103,6 +96,31 @@ const Top = ({ brand, place, account, nav }: PageFrameProps) => (
     )}
   </header>
 )
+
+const Foot = ({ help, about = [] }: Pick<PageFrameProps, 'help' | 'about'>) =>
+  (help || about.length > 0) && (
+    <footer className="foot">
+      {help && (
+        <section className="wrap" aria-labelledby="help-title">
+          <h2 className="foot-title" id="help-title">
+            困ったとき
+          </h2>
+          {help}
+        </section>
+      )}
+      {about.length > 0 && (
+        <nav className="wrap" aria-label="このサイトについて">
+          <ul className="link-line">
+            {about.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </footer>
+  )
 
 const Trail = ({ trail, title }: Pick<PageFrameProps, 'trail' | 'title'>) => (
   <nav className="wrap" aria-label="いまいる場所">

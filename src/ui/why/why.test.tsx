@@ -9,3 +9,15 @@ test('source and reasons are given; an unconfirmed reading is marked before it i
   expect(html.slice(0, html.indexOf('</summary>'))).toContain('解釈は未確認')
   for (const says of ['通知 2', '新しいサービスです。', '終わりの日']) expect(html).toContain(says)
 })
+
+test('what would turn the answer is listed, at most six, and the rule has a page', () => {
+  const given = { about: '期限', source: '通知 2', reasons: [] }
+  const changes = ['一', '二', '三', '四', '五', '六']
+  const html = renderToString(<Why {...given} changes={[...changes, '七']} more="/law/deadline" />)
+  for (const says of ['何が変われば答えが変わるか', '六', 'href="/law/deadline"'])
+    expect(html).toContain(says)
+  expect(html.replaceAll('<!-- -->', '')).toContain('ほかに1つ')
+  expect(html).not.toContain('七')
+  expect(renderToString(<Why {...given} changes={changes} />)).not.toContain('ほかに')
+  expect(renderToString(<Why {...given} />)).not.toContain('何が変われば')
+})

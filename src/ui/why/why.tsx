@@ -9,10 +9,17 @@ type Of = {
   readonly dates?: string
   /** What has not been confirmed about this reading. */
   readonly unconfirmed?: string
+  /** What else, changed by itself, would turn the answer; one sentence each. */
+  readonly changes?: readonly string[]
+  /** Where the rule can be read and asked with other facts. */
+  readonly more?: string
 }
 
+/** Longer lists are read on the rule's own page. */
+const mostChanges = 6
+
 /** 「なぜ？」: where an answer comes from, folded until it is wanted. */
-export const Why = ({ about, source, reasons, dates, unconfirmed }: Of) => (
+export const Why = ({ about, source, reasons, dates, unconfirmed, changes = [], more }: Of) => (
   <details className="why">
     <summary>
       なぜ？<span className="unseen">（{about}）</span>
@@ -42,6 +49,24 @@ export const Why = ({ about, source, reasons, dates, unconfirmed }: Of) => (
           </>
         )}
       </dl>
+      {changes.length > 0 && (
+        <>
+          <p className="why-title">何が変われば答えが変わるか（ほかの事実はそのままで）</p>
+          <ul>
+            {changes.slice(0, mostChanges).map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+            {changes.length > mostChanges && <li>ほかに{changes.length - mostChanges}つ</li>}
+          </ul>
+        </>
+      )}
+      {more && (
+        <p>
+          <a href={more}>
+            この規定を読む・別の事実で問う<span className="unseen">（{about}）</span>
+          </a>
+        </p>
+      )}
     </div>
   </details>
 )
