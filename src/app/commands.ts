@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { causesOf } from './causes-of.ts'
 import { buildDemo } from './demo/build-demo.ts'
+import { lawCommand, lawUsage } from './law/law-command.ts'
 import { type OpenedWorld, openWorld } from './open-world.ts'
 import { type Env, readSettings } from './read-settings.ts'
 import { setUp } from './sign-in/setup-code.ts'
@@ -59,6 +60,7 @@ export const commands: Readonly<Record<string, Command>> = {
       )
     },
   },
+  law: { says: lawUsage, run: (words) => lawCommand(words) },
   help: {
     says: 'help : this page',
     run: async () => {

@@ -5,6 +5,9 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Download, PublicPage, Screen } from '../casework/case/screen.ts'
+import { provisions } from '../law/provisions.ts'
+import { lawApiRoutes } from './law/law-api-routes.ts'
+import { lawPageRoutes } from './law/law-page-routes.ts'
 import { stylesheet } from './page/assets.ts'
 import { faultPage } from './page/fault-page.tsx'
 import { notFoundPage } from './page/not-found-page.tsx'
@@ -45,14 +48,15 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
       referrerPolicy: 'same-origin',
     }),
   )
-  // Behind a proxy that ends TLS the browser's origin is the public address, not the one the request reached.
-  const own = new URL(world.address).origin
-  app.use(csrf({ origin: (origin, context) => origin === own || origin === new URL(context.req.url).origin }))
-  app.use(bodyLimit({ maxSize: longestForm, onError: (context) => refusedPage(context, 413) }))
   app.use(async (context, next) => {
     await next()
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
   })
+  lawApiRoutes(app, provisions, world)
+  // Behind a proxy that ends TLS the browser's origin is the public address, not the one the request reached.
+  const own = new URL(world.address).origin
+  app.use(csrf({ origin: (origin, context) => origin === own || origin === new URL(context.req.url).origin }))
+  app.use(bodyLimit({ maxSize: longestForm, onError: (context) => refusedPage(context, 413) }))
   app.onError((error, context) =>
     error instanceof HTTPException && error.status === 403
       ? refusedPage(context, 403)
@@ -68,6 +72,7 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
     context.header('content-type', 'text/css; charset=utf-8')
     return context.body(stylesheet.css)
   })
+  lawPageRoutes(app, provisions)
   app.get('/', serveLanding(world))
   app.get('/:municipality{[0-9]{6}}', (context) =>
     context.redirect(`/${context.req.param('municipality')}/`, 301),

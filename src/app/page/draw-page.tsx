@@ -42,6 +42,12 @@ export const drawPage = (page: Page): string => {
         : {})}
       nav={page.nav}
       trail={page.trail}
+      about={[
+        {
+          label: '根拠となる規定',
+          href: page.municipality ? `/law?in=${encodeURIComponent(page.municipality.name)}` : '/law',
+        },
+      ]}
       help={
         page.account && isStaff(page.account.role) ? (
           <p>使い方や登録で困ったときは、市町村の管理者にたずねてください。</p>

@@ -1,14 +1,11 @@
 import type { Context } from 'hono'
 import type { World } from '../world.ts'
 import { drawPage } from './draw-page.tsx'
+import { reportFault } from './report-fault.ts'
 
-/**
- * A bug or a broken outside: the person sees a number, the operator's log gets the number, the place and the
- * kind of error. An error's message may quote data, so only its class, code and code places are told.
- */
+/** A bug or a broken outside: the person sees the number under which the operator's log knows it. */
 export const faultPage = (world: World, context: Context, error: Error): Response => {
-  const number = world.randomness.newId().slice(0, 8)
-  world.report({ number, where: `${context.req.method} ${routeOf(context)}`, what: describe(error) })
+  const number = reportFault(world, context, error)
   return context.html(
     drawPage({
       title: '不具合が起きました',
@@ -29,14 +26,3 @@ export const faultPage = (world: World, context: Context, error: Error): Respons
     500,
   )
 }
-
-const describe = (error: Error): string => {
-  const code = 'code' in error ? ` ${String(error.code)}` : ''
-  const constraint = 'constraint' in error ? ` ${String(error.constraint)}` : ''
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return `${error.name}${code}${constraint}\n${places.slice(0, 8).join('\n')}`
-}
-
-/** The path with ids taken out. */
-const routeOf = (context: Context): string =>
-  new URL(context.req.url).pathname.replace(/[0-9a-f-]{36}/g, ':id')

@@ -1,0 +1,155 @@
+import { parseArgs } from 'node:util'
+import { citationText } from '../../law/kit/citation-text.ts'
+import { factsSchema } from '../../law/kit/facts-schema.ts'
+import { problem } from '../../law/kit/problem.ts'
+import type { Provision } from '../../law/kit/provision.ts'
+import { provisions } from '../../law/provisions.ts'
+import { linesOf } from '../../platform/system/lines-of.ts'
+import { questionsOf, type Read } from './questions-of.ts'
+import { type PlainReply, replyOf } from './reply-of.ts'
+
+type Rule = Provision<unknown, unknown>
+
+/** Where the command reads and writes: the lines of a file or of standard input, and its two outputs. */
+export type Ends = {
+  readonly lines: (path: string) => AsyncIterable<string>
+  readonly say: (text: string) => void
+  readonly complain: (text: string) => void
+}
+
+const ends: Ends = {
+  lines: linesOf,
+  say: (text) => console.log(text),
+  complain: (text) => console.error(text),
+}
+
+export const lawUsage = `law : lists the rules (id, title, in force, source)
+law <id> : what a rule says and which facts it asks for
+law <id> --schema : JSON Schema of its facts
+law <id> --on 2016-05-01 --in 京都市 --facts facts.json [--changes] : asks it ('-' reads standard input); one JSON object a line in gives one a line out`
+
+const options = {
+  on: { type: 'string' },
+  in: { type: 'string' },
+  facts: { type: 'string' },
+  schema: { type: 'boolean' },
+  changes: { type: 'boolean' },
+} as const
+
+/**
+ * 規定に問う: asks the rules from the command line; no database, nothing is kept.
+ *
+ * Answers the exit code: 0 answered, 1 refused (a fact is missing or cannot be), 2 not understood.
+ */
+export async function lawCommand(
+  words: readonly string[],
+  { lines, say, complain }: Ends = ends,
+): Promise<number> {
+  const given = readWords(words)
+  if ('wrong' in given) {
+    complain(`${given.wrong}\n${lawUsage}`)
+    return 2
+  }
+  const { id, on, in: place, facts, schema, changes } = given
+  const rule = provisions.find((one) => one.id === id)
+  if (id !== undefined && rule === undefined) {
+    complain(`「${id}」という規定はありません。規定の一覧：npm run -s hitotsu -- law`)
+    return 2
+  }
+  if (schema === true && rule !== undefined) {
+    say(JSON.stringify(factsSchema(rule.facts), null, 2))
+    return 0
+  }
+  if (facts === undefined) {
+    say(rule === undefined ? listed(provisions) : described(rule))
+    return 0
+  }
+  let refused = 0
+  try {
+    for await (const read of questionsOf(lines(facts), { provision: id, on, in: place })) {
+      const reply = answer(read, changes === true)
+      if ('problems' in reply) refused++
+      say(JSON.stringify(reply, null, read.alone ? 2 : undefined))
+    }
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    complain(`「${facts}」を読めません（${String(error.code)}）`)
+    return 2
+  }
+  return refused > 0 ? 1 : 0
+}
+
+function answer(read: Read, changes: boolean): PlainReply {
+  if ('unreadable' in read) {
+    return {
+      provision: '',
+      problems: [
+        problem('facts', '事実', read.text, `${read.unreadable}がJSONとして読めません。{ } で書いてください`),
+      ],
+    }
+  }
+  const { provision, ...question } = read.asked
+  const rule = provisions.find(({ id }) => id === provision)
+  if (rule === undefined) {
+    return {
+      provision: String(provision ?? ''),
+      problems: [problem('provision', '規定', provision, '規定の一覧にある id を入れてください')],
+    }
+  }
+  return replyOf(rule, question, { changes })
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+    const [id, ...others] = positionals
+    return others.length > 0
+      ? { wrong: `一度に問える規定は一つです：${positionals.join(' ')}` }
+      : { id, ...values }
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** One line a rule, in columns that a terminal and `cut -f` both read. */
+function listed(rules: readonly Rule[]): string {
+  return rules
+    .map(({ id, title, wordings }) =>
+      [
+        id,
+        title,
+        inForce(wordings),
+        [...new Set(wordings.map(({ citation }) => citationText(citation)))].join('、'),
+      ].join('\t'),
+    )
+    .join('\n')
+}
+
+function inForce(wordings: Rule['wordings']): string {
+  const starts = wordings.map(({ from }) => from).toSorted(Temporal.PlainDate.compare)
+  const open = wordings.some(({ until }) => until === null)
+  const ends = wordings
+    .flatMap(({ until }) => (until === null ? [] : [until]))
+    .toSorted(Temporal.PlainDate.compare)
+  return `${starts[0]}〜${open ? '' : (ends.at(-1)?.subtract({ days: 1 }) ?? '')}`
+}
+
+function described(rule: Rule): string {
+  const { title, id, day, wordings, readings } = rule
+  return [
+    `${title}（${id}）`,
+    `どの日で問うか：${day}`,
+    ...wordings.map(
+      ({ from, until, binds, says, citation }) =>
+        `${from}〜${until?.subtract({ days: 1 }) ?? ''} ${binds === 'nation' ? '全国' : binds}：${says}（${citationText(citation)}${citation.confidence === 'confirmed' ? '' : '、根拠は未確認'}）`,
+    ),
+    ...readings.map(
+      ({ says, settledBy }) => `確かめられていない読み方：${says}（確かめるには ${settledBy}）`,
+    ),
+    '事実：',
+    ...Object.entries(factsSchema(rule.facts).properties ?? {}).map(
+      ([key, { title: name }]) => `  ${key}　${name}`,
+    ),
+    `問い方：npm run -s hitotsu -- law ${id} --on 2026-04-01 --in 北区 --facts facts.json（形は --schema）`,
+  ].join('\n')
+}

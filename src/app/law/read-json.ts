@@ -1,0 +1,24 @@
+import { jsonFault, placeInText } from './json-fault.ts'
+
+export type ReadJson = { readonly value: unknown } | { readonly says: string }
+
+/** JSONを読む: the value, or where the text stops being JSON; nothing that was sent is quoted. */
+export function readJson(text: string): ReadJson {
+  if (text.trim() === '') return { says: '中身がありません' }
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    const at = jsonFault(text) ?? text.length
+    const where = at >= text.length ? '途中で終わっています' : `${placeInText(text, at)}が書き方にあいません`
+    return { says: `JSONとして読めません（${where}）` }
+  }
+}
+
+/** The bytes as UTF-8; null when they are in another encoding. */
+export function readUtf8(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
