@@ -49,7 +49,7 @@ export default {
   // Tables at the top of a module are mutated too: units and days must be tested like code.
   ignoreStatic: false,
   // tsconfig.json stays out of the copy: TypeScript 7 has no interface by which Stryker could read it.
-  ignorePatterns: ['*', '!src/law/**', '!tests/law/**', '!docs/RULES.md', '!package.json', '!vitest.law.config.ts'],
+  ignorePatterns: ['*', '!src/law/**', '!tests/law/**', '!docs/RULES.md', '!README.md', '!CHANGELOG.md', '!package.json', '!vitest.law.config.ts'],
   reporters: ['json'],
   tempDirName: 'reports/copy',
   concurrency: 1,

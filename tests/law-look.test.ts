@@ -50,7 +50,13 @@ test.each(provisions.map(({ id }) => id))('%s に何も入れずに問うと、�
 test('答えは、答えから始まる', async () => {
   await page.goto(`${address}/law/plan-draft-need?in=${encodeURIComponent('京都市')}`)
   await page.fill('#f-asked-on', '令和6年5月1日')
-  for (const id of ['kind', 'services', 'careManagement', 'municipalityFindsNeeded', 'previousWithoutDraft'])
+  for (const id of [
+    'kind',
+    'services',
+    'careManagement',
+    'municipalityFindsNeeded',
+    'previousWithoutDraft-2',
+  ])
     await page.check(`#f-${id}`)
   await Promise.all([page.waitForNavigation(), page.click('main form .form-end button')])
   expect(await page.textContent('.answer-words')).toBe('計画案の提出を求める')

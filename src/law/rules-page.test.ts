@@ -21,3 +21,10 @@ test('どの規定も、題・文言・根拠・読み方のすべてが一覧�
       expect(page).toContain(`- ${says}。**確かめるには** ${settledBy}\n`)
   }
 })
+
+test.each(['README.md', 'CHANGELOG.md'])('%s は、規定の数を正しく言う', (file) => {
+  const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
+  const said = [...text.matchAll(/(\d+) ?(?:rules|の規定)/g)].map(([, count]) => Number(count))
+  expect(said.length).toBeGreaterThan(0)
+  expect(said.filter((count) => count !== provisions.length)).toEqual([])
+})

@@ -36,7 +36,7 @@ function arbitraryOf(kind: FactsSchema): fc.Arbitrary<unknown> {
       return wholes(kind)
     case 'string':
       return fc.oneof(
-        fc.string({ maxLength: Math.min(kind.maxLength ?? 12, 12) }),
+        fc.string({ minLength: kind.minLength ?? 0, maxLength: Math.min(kind.maxLength ?? 12, 12) }),
         fc.stringMatching(/^\d{5,10}$/),
       )
     case 'array':

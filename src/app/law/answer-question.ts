@@ -5,6 +5,7 @@ import { readJson, readUtf8 } from './read-json.ts'
 import { refusalTrouble } from './refusal-trouble.ts'
 import { type PlainReply, replyOf } from './reply-of.ts'
 import { answerTrouble } from './trouble.ts'
+import { unreadableReply } from './unreadable-reply.ts'
 
 type AnyProvision = Provision<unknown, unknown>
 type Options = { readonly changes: boolean }
@@ -18,6 +19,8 @@ export const mostWithChanges = 20
 
 /** One question, a list of questions, or one on each line: answered in order, and forgotten. */
 export const answerQuestion = (provision: AnyProvision, tell: TellFault) => async (context: Context) => {
+  const options = readOptions(new URL(context.req.url).searchParams)
+  if ('says' in options) return unreadable(context, options.says)
   const kind = (context.req.header('content-type') ?? '').toLowerCase().replaceAll(' ', '')
   const isLines = /^application\/(x-)?ndjson(;charset=utf-8)?$/.test(kind)
   const encoding = context.req.header('content-encoding') ?? 'identity'
@@ -31,10 +34,20 @@ export const answerQuestion = (provision: AnyProvision, tell: TellFault) => asyn
   }
   const text = readUtf8(await context.req.arrayBuffer())
   if (text === null) return unreadable(context, 'UTF-8ではない文字が入っています')
-  const options = { changes: context.req.query('changes') === 'true' }
   return isLines
     ? answerLines(context, provision, text, options, tell)
     : answerJson(context, provision, text, options)
+}
+
+/** What may stand behind the `?` of the address: `changes`, once, and nothing else. */
+function readOptions(query: URLSearchParams): Options | { readonly says: string } {
+  const other = [...query.keys()].find((name) => name !== 'changes')
+  if (other !== undefined)
+    return { says: `アドレスに「${other.slice(0, 60)}」は付けられません。付けられるのは changes だけです` }
+  const values = query.getAll('changes')
+  return values.length > 1 || values.some((value) => value !== 'true' && value !== 'false')
+    ? { says: 'アドレスの changes は true か false を一つだけ付けてください' }
+    : { changes: values[0] === 'true' }
 }
 
 async function answerJson(context: Context, provision: AnyProvision, text: string, options: Options) {
@@ -85,11 +98,8 @@ function answerLines(
 }
 
 function lineReply(provision: AnyProvision, line: string, number: number, options: Options): PlainReply {
-  const read = readJson(line)
-  if (!('says' in read)) return replyOf(provision, read.value, options)
-  const says = `${number}行目：${read.says}`
-  const problem = { field: '', name: '問い', value: null, expected: '一行に一つのJSON', says }
-  return { provision: provision.id, problems: [problem] }
+  const read = readJson(line, number)
+  return 'says' in read ? unreadableReply(provision.id, read.says) : replyOf(provision, read.value, options)
 }
 
 const unreadable = (context: Context, says: string): Response =>

@@ -1,9 +1,9 @@
 import { writtenDay } from '../../casework/case/day-field.ts'
-import type { Change } from '../../law/kit/what-would-change.ts'
 import { landing } from '../../ui/kit/landing.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
+import { ChangeList } from './change-list.tsx'
 import { CitationLink } from './citation-link.tsx'
+import { daysInWords } from './days-in-words.ts'
 import type { RulingReply } from './reply-of.ts'
 import { spanWords } from './span-words.ts'
 
@@ -12,28 +12,30 @@ export const AnswerView = ({ reply }: { readonly reply: RulingReply }) => (
   <>
     <section className="answer" aria-labelledby="answer-title" id="answer" {...landing(true)}>
       <h2 id="answer-title">{`${writtenDay(reply.on)}、${reply.in}での答え`}</h2>
-      <p className="answer-words">{reply.words}</p>
+      <p className="answer-words">{daysInWords(reply.words)}</p>
+      <h3>なぜ？</h3>
+      <ul>
+        {reply.because.map((reason) => (
+          <li key={reason}>{daysInWords(reason)}</li>
+        ))}
+      </ul>
       {reply.silent ? (
-        <p>この日、この市町村に当てはまる文言がありません。提案はせず、職員が決めます。</p>
+        <p>提案はせず、職員が決めます。</p>
       ) : (
-        <>
-          <h3>なぜ？</h3>
-          <ul>
-            {reply.because.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-          <SummaryList
-            rows={[
-              { label: '根拠', value: reply.citation && <CitationLink citation={reply.citation} /> },
-              { label: 'この文言が効いている時期', value: spanOf(reply) },
-              { label: '未確認の読み方', value: <Unconfirmed says={reply.unconfirmed} /> },
-            ]}
-          />
-        </>
+        <SummaryList
+          rows={[
+            { label: '根拠', value: reply.citation && <CitationLink citation={reply.citation} /> },
+            { label: 'この文言が効いている時期', value: spanOf(reply) },
+            { label: '未確認の読み方', value: <Unconfirmed says={reply.unconfirmed} /> },
+          ]}
+        />
       )}
     </section>
-    {!reply.silent && <Changes changes={reply.changes ?? null} />}
+    {!reply.silent && <ChangeList changes={reply.changes ?? null} />}
+    <p>
+      ブラウザの「戻る」では、空の欄にもどります（入れた内容は残しません）。事実を変えて問うときは、下の欄を使ってください。
+      <a href={`/law/${reply.provision}?in=${encodeURIComponent(reply.in)}`}>はじめから問う</a>
+    </p>
   </>
 )
 
@@ -52,24 +54,3 @@ const Unconfirmed = ({ says }: { readonly says: readonly string[] }) =>
       ))}
     </ul>
   )
-
-const Changes = ({ changes }: { readonly changes: readonly Change[] | null }) => (
-  <DataTable
-    caption="何が変われば答えが変わるか"
-    columns={[
-      { key: 'name', label: '事実', head: true },
-      { key: 'was', label: 'いま' },
-      { key: 'becomes', label: 'こう変わると' },
-      { key: 'words', label: '答え' },
-    ]}
-    rows={(changes ?? []).map(({ name, was, becomes, words }, at) => ({
-      key: `${at}`,
-      cells: { name, was, becomes, words },
-    }))}
-    empty={
-      changes === null
-        ? '入れた事実が多いため、一つずつ変えて確かめることはしていません。'
-        : 'どの事実も、一つだけ変えても答えは変わりません。'
-    }
-  />
-)

@@ -2,10 +2,11 @@ import { day } from '../../casework/case/day-field.ts'
 import { factsSchema } from '../../law/kit/facts-schema.ts'
 import type { Provision } from '../../law/kit/provision.ts'
 import type { Fields, Problem } from '../../ui/kit/field.ts'
-import { pressRowButton, readForm, showForm } from '../../ui/kit/form.ts'
+import { pressRowButton, showForm } from '../../ui/kit/form.ts'
 import { rowMark, rowOrder } from '../../ui/kit/row-names.ts'
 import { text } from '../../ui/kit/text.ts'
 import type { Typed } from '../../ui/kit/typed.ts'
+import { daysInWords } from './days-in-words.ts'
 import { factFields } from './fact-field.ts'
 import { type RulingReply, replyOf } from './reply-of.ts'
 
@@ -43,20 +44,37 @@ export type Asked =
   | { readonly kind: 'problems'; readonly typed: Typed; readonly problems: readonly Problem[] }
   | { readonly kind: 'answer'; readonly typed: Typed; readonly reply: RulingReply }
 
-/** What the rule answers to a form as it was sent. Nothing is kept. */
+/** What the rule answers to a form as it was sent, or all that is to be mended at once. Nothing is kept. */
 export function askByForm(provision: AnyProvision, fields: Fields, typed: Typed): Asked {
   const pressed = pressRowButton(fields, typed)
   if (pressed) return { kind: 'form', typed: pressed }
-  const read = readForm(fields, typed)
-  if (!read.ok) return { kind: 'problems', typed, problems: read.problems }
-  const { [dayName]: on, [placeName]: place, ...facts } = read.value
-  const reply = replyOf(provision, { on, in: place, facts }, { changes: true })
-  // Rows that were left blank are gone from the facts, so that the rows are numbered as the problems are.
-  const shown = showForm(fields, read.value)
-  if (!('problems' in reply)) return { kind: 'answer', typed: shown, reply }
-  const problems = reply.problems.map(({ field, expected }) => ({ field: htmlName(field), says: expected }))
-  return { kind: 'problems', typed: shown, problems }
+  const reads = Object.entries(fields).map(([name, field]) => ({ name, read: field.read(typed, name) }))
+  const values = Object.fromEntries(reads.flatMap(({ name, read }) => (read.ok ? [[name, read.value]] : [])))
+  const problems = reads.flatMap(({ read }) => (read.ok ? [] : read.problems))
+  // Rows that were left blank are gone from the facts, so that the rows are numbered as the rule's problems are.
+  const shown = { ...typedBeside(values, typed), ...showForm(fields, values) }
+  const { [dayName]: on, [placeName]: place, ...facts } = values
+  const reply = replyOf(provision, { on, in: place, facts }, { changes: problems.length === 0 })
+  if (!('problems' in reply) && problems.length === 0) return { kind: 'answer', typed: shown, reply }
+  // What could not be read is missing from the question, and its field has said why.
+  const found = ('problems' in reply ? reply.problems : [])
+    .map(({ field, expected }) => ({ field: htmlName(field), says: daysInWords(expected) }))
+    .filter(({ field }) => Object.hasOwn(values, factOf(field)) || !Object.hasOwn(fields, factOf(field)))
+  const order = Object.keys(fields)
+  const rankOf = ({ field }: Problem) => order.indexOf(factOf(field))
+  return {
+    kind: 'problems',
+    typed: shown,
+    problems: [...problems, ...found].toSorted((one, other) => rankOf(one) - rankOf(other)),
+  }
 }
+
+/** What was typed into the fields that have no value. */
+const typedBeside = (values: Readonly<Record<string, unknown>>, typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !Object.hasOwn(values, factOf(name))))
+
+/** The field that a name of the form belongs to: 'contracts' of 'contracts.0.amount'. */
+const factOf = (name: string): string => name.split('.')[0] ?? name
 
 /** 'contracts[0].amount' of a problem is 'contracts.0.amount' in the form. */
 const htmlName = (field: string): string =>

@@ -26,13 +26,14 @@ export const DocsErrors = ({ rule }: { readonly rule: Provision<unknown, unknown
         ]}
         rows={[
           ['400', 'JSON や UTF-8 として読めない', 'detail が言う行と文字を直す'],
+          ['400', 'アドレスの ? のあとが読めない', 'changes=true か changes=false だけにする'],
           ['404', '規定の名前がちがう', '/api/law の一覧を見る'],
           ['405', '方法（GET・POST）がちがう', '見出し allow の方法で送る'],
           ['413', '大きすぎる、問いが多すぎる', '分けて送る'],
           ['415', '受け取れない形式', 'content-type を application/json にする'],
           ['422', '事実が足りない、またはありえない', 'problems の field と expected を見て直す'],
           ['500', '不具合', 'number を運用者に伝える'],
-        ].map(([status = '', when = '', what = '']) => ({ key: status, cells: { status, when, what } }))}
+        ].map(([status = '', when = '', what = '']) => ({ key: when, cells: { status, when, what } }))}
       />
       <CodeBlock title="422 の例：2013年4月に31日はない">
         {json('problems' in reply ? troubleBody(refusalTrouble(reply), reply) : reply)}

@@ -81,7 +81,8 @@ const AskOne = ({ rules }: { readonly rules: Rules }) => {
         <code>finding</code> の形は規定ごとにちがい、<code>words</code>{' '}
         はそれを日本語にしたものです。その日その市町村に定めがないときは、
         <code>silent</code> が <code>true</code>、<code>finding</code> と <code>citation</code> と{' '}
-        <code>from</code> が <code>null</code> になります。職員が決めることがらです。<code>until</code>{' '}
+        <code>from</code> が <code>null</code> になり、<code>because</code>{' '}
+        に、文言がいつ、どこにあるかが入ります。職員が決めることがらです。<code>until</code>{' '}
         は効かなくなる最初の日で、
         <code>null</code> ならいまも効いています。
       </p>
@@ -93,7 +94,8 @@ const AskChanges = () => (
   <p>
     アドレスに <code>?changes=true</code> を付けると、事実を一つだけ変えたときに答えが変わるものを、
     <code>changes</code> に並べて返します（一度に{mostWithChanges}件まで）。事実が多くて試しきれないときは{' '}
-    <code>null</code> です。
+    <code>null</code> です。値は <code>true</code> か <code>false</code>{' '}
+    だけで、ほかの名前は付けられません（400）。
   </p>
 )
 

@@ -6,9 +6,9 @@ export type ExampleParts = Readonly<Record<string, Partial<Example>>>
 /** 例の手直し: by rule, what the first choice of every fact would contradict or leave meaningless. */
 export const exampleParts: ExampleParts = {
   age: { on: '2026-04-01', facts: { birth: '2011-04-02' } },
-  appeal: { facts: { municipality: '京都市', prefecture: '京都府' } },
+  appeal: { facts: { prefecture: '京都府' } },
   'area-grade': { on: '2026-05-01', facts: { place: '京都市', given: null } },
-  'category-validity': { facts: { start: '2026-05-01', months: 36 } },
+  'category-validity': { on: '2026-05-01', facts: { start: '2026-05-01', months: 36 } },
   'certificate-text': { facts: { interval: 6, months: ['2026-08', '2027-02'] } },
   'check-digit': { facts: { kind: '市町村番号', number: '131177' } },
   'claim-limit': { on: '2026-05-01', facts: { month: '2024-05' } },
@@ -46,7 +46,12 @@ export const exampleParts: ExampleParts = {
   'office-number': { facts: { number: '2631200017' } },
   'plan-draft-need': {
     on: '2026-05-01',
-    facts: { useFrom: '2026-06-01', municipalityFindsNeeded: null, municipalProperServices: null },
+    facts: {
+      useFrom: '2026-06-01',
+      municipalityFindsNeeded: null,
+      municipalProperServices: null,
+      previousWithoutDraft: null,
+    },
   },
   'plan-support-period': {
     on: '2026-05-01',

@@ -4,6 +4,7 @@ import { choice } from '../../ui/kit/choice.ts'
 import type { Field, Fields, Option } from '../../ui/kit/field.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
+import { problem } from '../../ui/kit/reading.ts'
 import { rows } from '../../ui/kit/rows.ts'
 import { text } from '../../ui/kit/text.ts'
 import { manyField } from './many-field.ts'
@@ -23,7 +24,7 @@ export function factField(schema: FactsSchema, name = ''): Field<unknown> {
       { value: 'true', label: 'はい' },
       { value: 'false', label: 'いいえ' },
     ]
-    return oneField(label, options, nullable, (value) => value === 'true')
+    return oneField(label, options, nullable, (value) => value === 'true', yesOrNo(label, nullable))
   }
   if (kind.type === 'array') return listField(label, kind, nullable)
   const field = lineField(label, kind)
@@ -43,6 +44,12 @@ export const optionsOf = ({ enum: values = [], labels = {} }: FactsSchema): Opti
     value,
     label: Object.hasOwn(labels, value) && labels[value] !== value ? `${value} ${labels[value]}` : value,
   }))
+
+/** A fact that is a statement (「支援の難しい事例である」) cannot be chosen, only said to be so or not. */
+const yesOrNo = (label: string, nullable: boolean): string =>
+  nullable
+    ? `${label}：「はい」「いいえ」「${unknownOption.label}」のどれかを選んでください`
+    : `${label}：「はい」か「いいえ」を選んでください`
 
 function lineField(label: string, kind: FactsSchema): Field<unknown> {
   if (kind.format === 'date') return day({ label })
@@ -100,6 +107,7 @@ function oneField(
   known: Option[],
   nullable: boolean,
   meant: (value: string) => unknown,
+  missing?: string,
 ): Field<unknown> {
   const options = nullable ? [...known, unknownOption] : known
   const field = choice({ label, options, as: options.length > mostRadios ? 'select' : 'radio' })
@@ -107,7 +115,7 @@ function oneField(
     ...field,
     read: (typed, name) => {
       const read = field.read(typed, name)
-      if (!read.ok) return read
+      if (!read.ok) return missing === undefined ? read : problem(name, missing)
       return { ok: true, value: read.value === unknownOption.value ? null : meant(read.value) }
     },
     show: (value, name) => field.show(value === null ? unknownOption.value : String(value), name),

@@ -45,9 +45,12 @@ export const lawApiRoutes = (app: Hono, rules: Rules, world: Pick<World, 'random
     })
     api.all(path, only('GET, HEAD'))
   }
-  readable('/law', (context) => context.json(rules.map(headingOf)))
-  readable('/openapi.json', (context) => context.json(openApi(rules)))
-  readable('/docs', (context) => context.html(docsPage(rules)))
+  const headings = once(() => JSON.stringify(rules.map(headingOf)))
+  const description = once(() => JSON.stringify(openApi(rules)))
+  const docs = once(() => docsPage(rules))
+  readable('/law', (context) => jsonText(context, headings()))
+  readable('/openapi.json', (context) => jsonText(context, description()))
+  readable('/docs', (context) => context.html(docs()))
   for (const rule of rules) {
     const path = `/law/${rule.id}`
     api.post(path, (context) => {
@@ -60,13 +63,35 @@ export const lawApiRoutes = (app: Hono, rules: Rules, world: Pick<World, 'random
     })
     api.all(path, only('GET, HEAD, POST'))
   }
+  api.all('/law/:id', unknownRule)
   api.get('/docs/:id', (context) => {
     const rule = byId.get(context.req.param('id'))
-    return rule ? context.html(docsRulePage(rule)) : nothing(context)
+    return rule ? context.html(docsRulePage(rule)) : unknownRule(context)
   })
-  api.all('*', nothing)
+  api.all('*', (context) => nothing(context))
+  // A slash too many, or the beginning of every address, is what people try first.
+  for (const [path, meant] of Object.entries(nearby)) app.get(path, (context) => context.redirect(meant, 301))
   app.route('/api', api)
 }
+
+const nearby = {
+  '/api': '/api/docs',
+  '/api/': '/api/docs',
+  '/api/docs/': '/api/docs',
+  '/api/law/': '/api/law',
+}
+
+/** The rules do not change while the site runs: what describes them is made when it is first asked for. */
+const once = (make: () => string): (() => string) => {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const jsonText = (context: Context, text: string): Response =>
+  context.body(text, 200, { 'content-type': 'application/json' })
 
 const tooLarge = (context: Context): Response =>
   answerTrouble(context, {
@@ -75,13 +100,18 @@ const tooLarge = (context: Context): Response =>
     detail: `一度に送れるのは${largestBody / 1024 / 1024}MBまでです。分けて送ってください。`,
   })
 
-const nothing = (context: Context): Response =>
+const where = '規定の一覧は /api/law、使い方は /api/docs にあります。'
+
+const unknownRule = (context: Context): Response =>
+  nothing(context, `「${(context.req.param('id') ?? '').slice(0, 60)}」という規定はありません。`)
+
+const nothing = (context: Context, what = 'このアドレスには何もありません。'): Response =>
   answerTrouble(
     context,
     {
       status: 404,
       title: '見つかりません',
-      detail: 'このアドレスには何もありません。規定の一覧は /api/law、使い方は /api/docs にあります。',
+      detail: `${what}${where}`,
     },
     { list: '/api/law', docs: '/api/docs' },
   )

@@ -107,7 +107,7 @@ describe('まとめて問う', () => {
       .map((line) => JSON.parse(line))
     expect(replies).toHaveLength(3)
     expect(replies[0]).toEqual(replyOf(rule, sampleQuestion))
-    expect(replies[1].problems[0].says).toBe('3行目：JSONとして読めません（途中で終わっています）')
+    expect(replies[1].problems[0].says).toBe('JSONとして読めません（3行目が途中で終わっています）')
     expect(replies[2]).toEqual(replyOf(rule, refused))
   })
 
@@ -131,8 +131,33 @@ describe('断る', () => {
     ['JSONでない', () => post('{"on": x}'), 400, '1行目の8文字目'],
     ['中身がない', () => post(''), 400, '中身がありません'],
     ['UTF-8でない', () => post(new Uint8Array([0x22, 0x93, 0xfa, 0x22])), 400, 'UTF-8'],
-    ['知らない規定', () => ask(sampleQuestion, '/api/law/nothing'), 404, '/api/law'],
-    ['知らないアドレス', () => app.request('/api/'), 404, '/api/law'],
+    ['知らない規定', () => ask(sampleQuestion, '/api/law/nothing'), 404, '「nothing」という規定はありません'],
+    [
+      '知らない規定の使い方',
+      () => app.request('/api/docs/nothing'),
+      404,
+      '「nothing」という規定はありません',
+    ],
+    ['知らないアドレス', () => app.request('/api/nothing'), 404, '/api/law'],
+    [
+      '変わる条件の値がちがう',
+      () => ask(sampleQuestion, `${address}?changes=yes`),
+      400,
+      'changes は true か false',
+    ],
+    [
+      '変わる条件の値がない',
+      () => ask(sampleQuestion, `${address}?changes`),
+      400,
+      'changes は true か false',
+    ],
+    [
+      '変わる条件が二つ',
+      () => ask(sampleQuestion, `${address}?changes=true&changes=false`),
+      400,
+      'changes は true か false',
+    ],
+    ['知らない指定', () => ask(sampleQuestion, `${address}?change=true`), 400, '「change」は付けられません'],
     ['形式がちがう', () => post('{}', 'text/plain'), 415, 'application/json'],
     ['フォーム', () => post('{}', 'application/x-www-form-urlencoded'), 415, 'application/json'],
     ['ほかの文字コード', () => post('{}', 'application/json; charset=shift_jis'), 415, 'UTF-8'],
@@ -149,6 +174,16 @@ describe('断る', () => {
     expect(body.title).not.toBe('')
     expect(body.detail).toContain(detail)
     expect(response.headers.get('allow')).toBe(status === 405 ? detail : null)
+  })
+
+  test.each([
+    ['/api', '/api/docs'],
+    ['/api/', '/api/docs'],
+    ['/api/docs/', '/api/docs'],
+    ['/api/law/', '/api/law'],
+  ])('%s は %s へ送る', async (path, meant) => {
+    const response = await app.request(path)
+    expect([response.status, response.headers.get('location')]).toEqual([301, meant])
   })
 
   test('形式の名がなければ断り、圧縮したものも断る', async () => {

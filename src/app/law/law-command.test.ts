@@ -118,11 +118,19 @@ test.each([
   ['日を言わない', 'procedure --in 京都市 --facts -', JSON.stringify(facts), 'on', 'がありません'],
   ['所を言わない', 'procedure --on 2016-05-01 --facts -', JSON.stringify(facts), 'in', 'がありません'],
   ['足りない事実', asked, '{"draft":"求める"}', 'author', '「計画案を作る人」（author）がありません'],
-  ['JSONでない行', asked, `${JSON.stringify(facts)}\n{bad`, 'facts', '2行目がJSONとして読めません'],
-  ['JSONでない入力', asked, '{\nbad', 'facts', '入力がJSONとして読めません'],
+  [
+    'JSONでない行',
+    asked,
+    `${JSON.stringify(facts)}\n{bad`,
+    '',
+    'JSONとして読めません（2行目の2文字目が書き方にあいません）',
+  ],
+  ['JSONでない入力', asked, '\n{\n\nbad', '', 'JSONとして読めません（4行目の1文字目が書き方にあいません）'],
+  ['途中で終わる入力', asked, '{"draft":', '', 'JSONとして読めません（途中で終わっています）'],
 ])('断り：%s', async (_, words, input, field, says) => {
   const { code, replies } = await run(words, input)
   expect(code).toBe(1)
+  expect(replies().at(-1).provision).toBe('procedure')
   const [problem] = replies().at(-1).problems
   expect([problem.field, problem.says.includes(says)]).toEqual([field, true])
 })
@@ -130,11 +138,51 @@ test.each([
 test.each([
   ['ない規定', 'nothing --schema', '「nothing」という規定はありません'],
   ['二つの規定', 'procedure procedure', '一度に問える規定は一つです'],
-  ['知らない指定', 'procedure --when 2016-05-01', '--when'],
+  ['知らない指定', 'procedure --when 2016-05-01', '--when という指定はありません'],
+  ['値のない指定', 'procedure --in 京都市 --on', '--on のあとに値がありません'],
+  ['値のない指定の次の指定', 'procedure --on --in 京都市', '--on のあとに値がありません'],
+  ['値の要らない指定', 'procedure --schema=1', '--schema に値は付けられません'],
+  ['規定のない形', '--schema', '--schema には、規定の名前が要ります'],
+  ['形を問うときの日', 'procedure --schema --on 2016-05-01', 'いっしょには使えません'],
+  ['事実のない日', 'procedure --on 2016-05-01', '--on は、--facts といっしょに使います'],
+  ['事実のない所', '--in 京都市', '--in は、--facts といっしょに使います'],
+  ['事実のない条件', 'procedure --changes', '--changes は、--facts といっしょに使います'],
 ])('わからない命令：%s', async (_, words, says) => {
   const { code, said, complained } = await run(words)
   expect([code, said.length]).toEqual([2, 0])
   expect(complained.join()).toContain(says)
+  expect(complained.join().split('\n').length).toBeLessThanOrEqual(2)
+})
+
+test.each([
+  ['何もない', ''],
+  ['空いた行だけ', ' \n\n'],
+  ['印だけ', '\ufeff'],
+])('問いのない入力：%s', async (_, input) => {
+  const { code, said, complained } = await run(asked, input)
+  expect([code, said]).toEqual([2, []])
+  expect(complained.join()).toContain('問いがありません')
+})
+
+test.each([
+  ['一行', JSON.stringify(facts)],
+  ['何行かに分けたもの', JSON.stringify(facts, null, 2)],
+])('はじめに印（BOM）のあるファイルも読む：%s', async (_, input) => {
+  const { code, replies } = await run(asked, `\ufeff${input}`)
+  expect([code, replies()[0].silent]).toEqual([0, false])
+})
+
+test.each(provisions.map(({ id }) => id))('%s の問い方の例は、答えのある日と所', async (id) => {
+  const [said = ''] = (await run(id)).said
+  const rule = provisions.find((one) => one.id === id)
+  const [, on = '', place] = /--on (\S+) --in (\S+)/.exec(said) ?? []
+  const speaks = rule?.wordings.some(
+    ({ binds, from, until }) =>
+      (binds === 'nation' || binds === place) &&
+      from.toString() <= on &&
+      (until === null || on < until.toString()),
+  )
+  expect(speaks).toBe(true)
 })
 
 test('読めないファイルは、そう言う', async () => {

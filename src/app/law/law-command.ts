@@ -1,12 +1,14 @@
-import { parseArgs } from 'node:util'
 import { citationText } from '../../law/kit/citation-text.ts'
 import { factsSchema } from '../../law/kit/facts-schema.ts'
 import { problem } from '../../law/kit/problem.ts'
 import type { Provision } from '../../law/kit/provision.ts'
 import { provisions } from '../../law/provisions.ts'
 import { linesOf } from '../../platform/system/lines-of.ts'
+import { lawWords } from './law-words.ts'
 import { questionsOf, type Read } from './questions-of.ts'
 import { type PlainReply, replyOf } from './reply-of.ts'
+import { ruleLines } from './rule-lines.ts'
+import { unreadableReply } from './unreadable-reply.ts'
 
 type Rule = Provision<unknown, unknown>
 
@@ -28,13 +30,8 @@ law <id> : what a rule says and which facts it asks for
 law <id> --schema : JSON Schema of its facts
 law <id> --on 2016-05-01 --in 京都市 --facts facts.json [--changes] : asks it ('-' reads standard input); one JSON object a line in gives one a line out`
 
-const options = {
-  on: { type: 'string' },
-  in: { type: 'string' },
-  facts: { type: 'string' },
-  schema: { type: 'boolean' },
-  changes: { type: 'boolean' },
-} as const
+/** After a slip the reader needs one sentence; the rest is looked up. */
+const hint = '使い方：npm run -s hitotsu -- help'
 
 /**
  * 規定に問う: asks the rules from the command line; no database, nothing is kept.
@@ -45,9 +42,9 @@ export async function lawCommand(
   words: readonly string[],
   { lines, say, complain }: Ends = ends,
 ): Promise<number> {
-  const given = readWords(words)
+  const given = lawWords(words)
   if ('wrong' in given) {
-    complain(`${given.wrong}\n${lawUsage}`)
+    complain(`${given.wrong}\n${hint}`)
     return 2
   }
   const { id, on, in: place, facts, schema, changes } = given
@@ -61,13 +58,15 @@ export async function lawCommand(
     return 0
   }
   if (facts === undefined) {
-    say(rule === undefined ? listed(provisions) : described(rule))
+    say(rule === undefined ? listed(provisions) : ruleLines(rule))
     return 0
   }
+  let asked = 0
   let refused = 0
   try {
     for await (const read of questionsOf(lines(facts), { provision: id, on, in: place })) {
-      const reply = answer(read, changes === true)
+      asked++
+      const reply = answer(read, id, changes === true)
       if ('problems' in reply) refused++
       say(JSON.stringify(reply, null, read.alone ? 2 : undefined))
     }
@@ -76,18 +75,15 @@ export async function lawCommand(
     complain(`「${facts}」を読めません（${String(error.code)}）`)
     return 2
   }
+  if (asked === 0) {
+    complain(`問いがありません\n${hint}`)
+    return 2
+  }
   return refused > 0 ? 1 : 0
 }
 
-function answer(read: Read, changes: boolean): PlainReply {
-  if ('unreadable' in read) {
-    return {
-      provision: '',
-      problems: [
-        problem('facts', '事実', read.text, `${read.unreadable}がJSONとして読めません。{ } で書いてください`),
-      ],
-    }
-  }
+function answer(read: Read, id: string | undefined, changes: boolean): PlainReply {
+  if ('says' in read) return unreadableReply(id ?? '', read.says)
   const { provision, ...question } = read.asked
   const rule = provisions.find(({ id }) => id === provision)
   if (rule === undefined) {
@@ -97,18 +93,6 @@ function answer(read: Read, changes: boolean): PlainReply {
     }
   }
   return replyOf(rule, question, { changes })
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
-    const [id, ...others] = positionals
-    return others.length > 0
-      ? { wrong: `一度に問える規定は一つです：${positionals.join(' ')}` }
-      : { id, ...values }
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) }
-  }
 }
 
 /** One line a rule, in columns that a terminal and `cut -f` both read. */
@@ -132,24 +116,4 @@ function inForce(wordings: Rule['wordings']): string {
     .flatMap(({ until }) => (until === null ? [] : [until]))
     .toSorted(Temporal.PlainDate.compare)
   return `${starts[0]}〜${open ? '' : (ends.at(-1)?.subtract({ days: 1 }) ?? '')}`
-}
-
-function described(rule: Rule): string {
-  const { title, id, day, wordings, readings } = rule
-  return [
-    `${title}（${id}）`,
-    `どの日で問うか：${day}`,
-    ...wordings.map(
-      ({ from, until, binds, says, citation }) =>
-        `${from}〜${until?.subtract({ days: 1 }) ?? ''} ${binds === 'nation' ? '全国' : binds}：${says}（${citationText(citation)}${citation.confidence === 'confirmed' ? '' : '、根拠は未確認'}）`,
-    ),
-    ...readings.map(
-      ({ says, settledBy }) => `確かめられていない読み方：${says}（確かめるには ${settledBy}）`,
-    ),
-    '事実：',
-    ...Object.entries(factsSchema(rule.facts).properties ?? {}).map(
-      ([key, { title: name }]) => `  ${key}　${name}`,
-    ),
-    `問い方：npm run -s hitotsu -- law ${id} --on 2026-04-01 --in 北区 --facts facts.json（形は --schema）`,
-  ].join('\n')
 }

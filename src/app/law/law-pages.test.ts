@@ -7,6 +7,7 @@ import { showForm } from '../../ui/kit/form.ts'
 import type { Typed } from '../../ui/kit/typed.ts'
 import type { World } from '../world.ts'
 import { askFields } from './ask-form.ts'
+import { daysInWords } from './days-in-words.ts'
 import { exampleOf } from './example-of.ts'
 import { lawApiRoutes } from './law-api-routes.ts'
 import { lawPageRoutes } from './law-page-routes.ts'
@@ -77,7 +78,8 @@ describe('規定のページ', () => {
       const answer = await response.text()
       expect([id, response.status]).toEqual([id, 200])
       const reply = replyOf(rule, example)
-      expect(answer).toContain(escaped('words' in reply ? reply.words : '断り'))
+      expect(answer).toContain(escaped('words' in reply ? daysInWords(reply.words) : '断り'))
+      expect(answer.slice(0, answer.indexOf('id="texts"'))).not.toMatch(/<li>[^<]*\d{4}-\d{2}[^<]*<\/li>/)
     },
   )
 
@@ -89,13 +91,16 @@ describe('規定のページ', () => {
     expect(page).toContain('<a href="https://law.example/1" rel="noreferrer">試験法第1条</a>')
     expect(page).toContain('平成24年4月1日から')
     expect(page).toContain('<li>月数に端数を数えないと読むこと</li>')
-    expect(page).toMatch(/申請の種類.*新規.*変更.*計画案は不要/)
+    expect(page).toContain('<li>「申請の種類」が「新規」でなく「変更」なら、計画案は不要</li>')
+    expect(page).toMatch(/「決定の日」が「平成28年5月1日」でなく「平成24年3月31日/)
+    expect(page).not.toContain('<details>')
+    expect(page).toContain(`<a href="/law/sample-rule?in=${encodeURIComponent('北区')}">はじめから問う</a>`)
   })
 
   test('定めがない日は、職員が決めると言う', async () => {
     const page = await (await send('sample-rule', { ...typed, 'asked-on': ['平成24年3月31日'] })).text()
     expect(page).toContain('<p class="answer-words">定めがない（職員が決める）</p>')
-    expect(page).toContain('当てはまる文言がありません')
+    expect(page).toContain('当てはまる文言がないため（文言があるのは 全国：平成24年4月1日から）')
   })
 
   test.each([
@@ -123,6 +128,23 @@ describe('規定のページ', () => {
     expect(page).toMatch(new RegExp(`<a href="#${id}">[^<]*${says}`))
     expect(page).toMatch(new RegExp(`id="${id}"[^>]*aria-invalid="true"`))
     expect(page).toContain('value="131177"')
+  })
+
+  test('直すところは、日も所も事実も一度に、欄の順に言い、打ったものは残る', async () => {
+    const wrong = {
+      'asked-on': ['2013-04-31'],
+      'asked-in': ['京都'],
+      months: ['99'],
+      end: ['平成28年4月30日'],
+    }
+    const response = await send('sample-rule', { ...typed, ...wrong, needed: [] })
+    const page = await response.text()
+    const summary = page.slice(page.indexOf('error-summary'), page.indexOf('<form'))
+    const places = [...summary.matchAll(/href="#(f-[^"]+)"/g)].map(([, id]) => id)
+    expect([response.status, places]).toEqual([422, ['f-asked-on', 'f-asked-in', 'f-needed', 'f-months']])
+    for (const value of ['2013-04-31', '京都', '99', '131177']) expect(page).toContain(`value="${value}"`)
+    const both = await (await send('sample-rule', { ...typed, 'asked-on': ['x'], end: wrong.end })).text()
+    for (const id of ['f-asked-on', 'f-end']) expect(both).toContain(`<a href="#${id}">`)
   })
 
   test('行は、スクリプトなしで足せて減らせる', async () => {

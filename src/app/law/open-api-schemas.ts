@@ -78,7 +78,7 @@ export const schemas = {
       citation: { oneOf: [ref('Citation'), { type: 'null' }] },
       from: dayOrNull('根拠の文言が効きはじめた日'),
       until: dayOrNull('根拠の文言が効かなくなる日'),
-      because: texts('答えを決めた事実'),
+      because: texts('答えを決めた事実。定めがないときは、文言がいつ、どこにあるか'),
       unconfirmed: texts('この答えが頼る、確かめられていない読み方'),
       changes: {
         type: ['array', 'null'],
@@ -119,7 +119,9 @@ const error = (description: string, schema: object = ref('Trouble')) => ({
 
 /** Every way in which a question is not answered. */
 export const errors = {
-  Unreadable: error('JSONとして読めない。どこが乱れているかを detail が言う'),
+  Unreadable: error(
+    'JSONとして読めない、またはアドレスの ? のあとが読めない。どこをなおすかを detail が言う',
+  ),
   TooLarge: error('大きすぎる、または問いが多すぎる'),
   WrongKind: error('受け取れない形式'),
   Refused: error('事実が足りない、またはありえない', { allOf: [ref('Trouble'), ref('Refusal')] }),

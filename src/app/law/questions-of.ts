@@ -1,3 +1,5 @@
+import { type ReadJson, readJson } from './read-json.ts'
+
 /** 問いの一つ: which rule is asked, on which day, where, and the facts; nothing of it is trusted yet. */
 export type Asked = {
   readonly provision: unknown
@@ -6,11 +8,8 @@ export type Asked = {
   readonly facts: unknown
 }
 
-/** An object that could be read, or where the text is not JSON ('3行目'); `alone` when it is the whole input. */
-export type Read = { readonly alone: boolean } & (
-  | { readonly asked: Asked }
-  | { readonly unreadable: string; readonly text: string }
-)
+/** A question that could be read, or where the text is not JSON; `alone` when it is the whole input. */
+export type Read = { readonly alone: boolean } & ({ readonly asked: Asked } | { readonly says: string })
 
 /**
  * 問いを読む
@@ -23,31 +22,30 @@ export async function* questionsOf(
   lines: AsyncIterable<string>,
   given: Omit<Asked, 'facts'>,
 ): AsyncGenerator<Read> {
-  const read = (text: string, where: string, alone: boolean): Read => {
-    const value = parsed(text)
-    return value === undefined ? { alone, unreadable: where, text } : { alone, asked: askedBy(value, given) }
-  }
+  const askedIn = (read: ReadJson, alone: boolean): Read =>
+    'says' in read ? { alone, says: read.says } : { alone, asked: askedBy(read.value, given) }
   const spread: string[] = []
+  let isFirst = true
   let number = 0
-  for await (const line of lines) {
+  for await (const whole of lines) {
     number++
-    if (line.trim() === '') continue
-    if (spread.length > 0 || (number === 1 && parsed(line) === undefined)) spread.push(line)
-    else yield read(line, `${number}行目`, false)
+    const line = number === 1 ? whole.replace(byteOrderMark, '') : whole
+    if (spread.length > 0) spread.push(line)
+    else if (line.trim() !== '') {
+      const read = readJson(line, number)
+      // The lines above it were blank; they are kept so that a fault is named by the line of the file.
+      if (isFirst && 'says' in read) spread.push(...Array<string>(number - 1).fill(''), line)
+      else yield askedIn(read, false)
+      isFirst = false
+    }
   }
-  if (spread.length > 0) yield read(spread.join('\n'), '入力', true)
+  if (spread.length > 0) yield askedIn(readJson(spread.join('\n')), true)
 }
+
+/** Editors on Windows begin a file with it. */
+const byteOrderMark = /^\ufeff/
 
 function askedBy(value: unknown, given: Omit<Asked, 'facts'>): Asked {
   const isWhole = typeof value === 'object' && value !== null && 'facts' in value
   return isWhole ? { ...given, ...(value as { facts: unknown }) } : { ...given, facts: value }
-}
-
-/** undefined when the text is not JSON, which no JSON text means. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

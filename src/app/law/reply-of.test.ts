@@ -36,7 +36,7 @@ describe('問いへの答え', () => {
     })
   })
 
-  test('定めがないときは、答えのところがどれも空になる', () => {
+  test('定めがないときは、答えのところが空になり、文言がいつ、どこにあるかを言う', () => {
     expect(replyOf(rule, { ...sampleQuestion, on: '2012-03-31' }, { changes: true })).toEqual({
       provision: 'sample-rule',
       title: '試験の規定',
@@ -48,7 +48,7 @@ describe('問いへの答え', () => {
       citation: null,
       from: null,
       until: null,
-      because: [],
+      because: ['この日・この市町村に当てはまる文言がないため（文言があるのは 全国：2012-04-01から）'],
       unconfirmed: [],
       changes: [],
     })
@@ -64,7 +64,7 @@ describe('問いへの答え', () => {
           finding: { draft: '不要' },
           words: '計画案は不要',
         },
-        { name: '決定の日', becomes: '2012年3月31日以前', finding: null },
+        { name: '決定の日', becomes: '2012年3月31日（いまの定めの前の日）', finding: null },
       ],
     })
     expect(replyOf(rule, sampleQuestion)).not.toHaveProperty('changes')

@@ -8,12 +8,13 @@ import type { Ruling } from '../../law/kit/ruling.ts'
 import { vary } from '../../law/kit/vary.ts'
 import { type Change, whatWouldChange } from '../../law/kit/what-would-change.ts'
 import { questionProblems } from './question-problems.ts'
+import { silenceWords } from './silence-words.ts'
 
 type AnyProvision = Provision<unknown, unknown>
 
 /**
  * A rule's answer as every way of asking prints it. All dates are ISO strings. When no text binds the place on
- * the day, `silent` is true, `finding`, `citation`, `from` and `until` are null and the two lists are empty.
+ * the day, `silent` is true, `finding`, `citation`, `from` and `until` are null, and `because` says when and where one does.
  */
 export type RulingReply = {
   provision: string
@@ -41,10 +42,10 @@ export type PlainReply = RulingReply | RefusalReply
 /** Enough to mend a question by; a list of a thousand wrong values is not told a thousand times. */
 const mostProblems = 50
 
-/** Letters of facts read in all tries together: some two seconds at worst, during which nobody else is served. */
-const mostTried = 1_000_000
+/** Letters of facts read in all tries together: some tenths of a second at worst, when nobody else is served. */
+const mostTried = 150_000
 /** Beyond this even listing what to try takes long. */
-const longestTried = 10_000
+const longestTried = 4_000
 
 /** 問いへの答え: the one shape in which the command line, the HTTP interface and its description answer. */
 export function replyOf(
@@ -83,7 +84,7 @@ function plainRuling(provision: AnyProvision, ruling: Ruling<unknown>): RulingRe
       citation: null,
       from: null,
       until: null,
-      because: [],
+      because: [silenceWords(provision)],
       unconfirmed: [],
     }
   }

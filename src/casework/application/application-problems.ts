@@ -1,7 +1,9 @@
 import { isChildOn } from '../../law/calendar/is-child-on.ts'
 import { groupHome } from '../../law/category-need/category-need.ts'
+import { servicesMissingOn } from '../../law/texts/service-fact.ts'
 import { servicesOn } from '../../law/texts/services-on.ts'
 import type { Problem } from '../../ui/kit/field.ts'
+import { writtenDays } from '../case/written-days.ts'
 import { type ApplicationData, type ApplicationValues, servicesOf } from './application-fields.ts'
 import { words } from './register-application.words.ts'
 
@@ -18,8 +20,17 @@ export const applicationProblems = (data: ApplicationData, values: ApplicationVa
   if (isBeforeRegime(values.on)) add('on', words.tooEarly)
   else if (values.on < data.person.birthDate) add('on', '受け付けた日が、生年月日より前の日になっています')
   else if (!data.person.guardian && isChild(data.person.birthDate, values.on)) add('cameBy', words.guardian)
+  for (const says of missing(services, values.on)) add('on', says)
   return problems
 }
+
+/** Services of today that did not exist yet on the day: no rule can be asked about them. */
+const missing = (services: readonly string[], on: string): readonly string[] =>
+  isBeforeRegime(on)
+    ? []
+    : servicesMissingOn('on', services, Temporal.PlainDate.from(on)).map(({ expected }) =>
+        writtenDays(expected),
+      )
 
 /** 計画相談支援の制度が始まる前の日: no service of ours exists, so no rule speaks of the application. */
 const isBeforeRegime = (on: string): boolean => servicesOn(Temporal.PlainDate.from(on)).length === 0

@@ -27,5 +27,4 @@ export const appealOn = (
   { name, prefecture }: Pick<Municipality, 'name' | 'prefecture'>,
   today: string,
   ask: typeof applyOn = applyOn,
-): Ruling<Appeal> =>
-  ask({ on: Temporal.PlainDate.from(today), in: name }, appeal, { law, municipality: name, prefecture })
+): Ruling<Appeal> => ask({ on: Temporal.PlainDate.from(today), in: name }, appeal, { law, prefecture })

@@ -1,4 +1,4 @@
-import type { Contract } from '../../law/provider-order/provider-order-facts.ts'
+import { type Contract, contractUnits } from '../../law/provider-order/provider-order-facts.ts'
 import { amountText } from './amount-text.ts'
 import type { At } from './at.ts'
 import type { CaseFile, ProviderLine } from './file.ts'
@@ -46,14 +46,12 @@ export const contractsInForce = async (at: At, file: CaseFile): Promise<Contract
 const contracted = ({ providers }: CaseFile): readonly ProviderLine[] =>
   providers.filter((line) => line.contracted !== null)
 
-const units: readonly Contract['unit'][] = ['時間/月', '日/月', '当該月の日数', '単位/月', '月', '回/月']
-
 /**
  * A line as the rule takes it. The rule compares whole amounts in its own units; any other is not known to it, and
  * goes to an official. Whether the provider also keeps a planning office is not in the register.
  */
 export const contractFacts = ({ service, contracted }: ProviderLine, number: string): Contract => {
-  const unit = units.find((one) => one === contracted?.unit)
+  const unit = contractUnits.find((one) => one === contracted?.unit)
   const amount = contracted?.amount ?? null
   return {
     ...{ provider: number, service, unit: unit ?? '日/月', hasPlanningOffice: false },

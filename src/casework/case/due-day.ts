@@ -19,7 +19,8 @@ type Of = {
  * 期限の日
  *
  * So many days after a day, as the rule `deadline` counts them; its date is null where the municipality has not
- * decided the days, or has not said whether a day off moves the end. `ask` is `explainOn` for a screen.
+ * decided the days. Where it has not said whether a day off moves the end, the counted day stands, and the ruling
+ * says so. `ask` is `explainOn` for a screen.
  */
 export const dueDay = (
   { from, place, days, dayOff }: Of,
@@ -28,8 +29,8 @@ export const dueDay = (
   const on = Temporal.PlainDate.from(from)
   return ask({ on, in: place }, deadline, {
     ...{ from: on, length: days, unit: '日', setByLaw: false, onDayOff: dayOff ?? null },
-    // A municipality's own days off are not in the register yet: null takes the year's end to be the nation's.
-    ...{ extraDaysOff: [], yearEndAsNation: null },
+    // A municipality's own days off are not in the register yet: null takes them to be the nation's, and says so.
+    ...{ extraDaysOff: null, yearEndAsNation: null },
   })
 }
 

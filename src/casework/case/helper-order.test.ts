@@ -19,7 +19,7 @@ describe('セルフプランを手伝う事業者の順序', () => {
     const ruling = helperOrder(when, { contracts: [helper, day], names }, false)
     expect(ruling).toMatchObject({
       finding: { chosen: '事業者', providers: ['2610100010'] },
-      because: ['順位③の事業者が先のため'],
+      because: ['順位③の事業者が先のため', expect.stringContaining('この記録になく')],
       changes: [
         { name: '支援の難しい事例である', words: '障害者地域生活支援センターが対応する' },
         { name: '○○デイとの契約', was: 'ある', becomes: 'ない', words: '事業者 ○○ヘルパー が行う' },

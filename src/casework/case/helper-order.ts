@@ -11,7 +11,8 @@ import type { ContractsInForce } from './contracts-in-force.ts'
  * セルフプランを手伝う事業者の順序
  *
  * The rule `provider-order` for the contracts in force, a proposal. What would turn it is told of the case being
- * difficult and of the chosen provider's contract; numbers are told as names.
+ * difficult and of the chosen provider's contract; numbers are told as names. What the register does not hold is
+ * said, not claimed.
  */
 export const helperOrder = (
   when: OccasionOfLaw,
@@ -39,6 +40,7 @@ export const helperOrder = (
   ]
   return {
     ...ruling,
+    because: [...ruling.because.map(named), ...(contracts.length > 0 && !difficult ? [words.offices] : [])],
     changes: changes.map(({ name, words, ...change }) => ({
       ...change,
       name: named(name),
@@ -46,3 +48,8 @@ export const helperOrder = (
     })),
   }
 }
+
+const words = {
+  offices:
+    '事業者が指定特定相談支援事業所を置いているかはこの記録になく、置いていないものとして問うたため（手伝いの順序は変わらない）',
+} as const

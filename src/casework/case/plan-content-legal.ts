@@ -1,8 +1,8 @@
 import { applyOn } from '../../law/kit/apply-on.ts'
 import type { Explained } from '../../law/kit/explain-on.ts'
 import type { Change } from '../../law/kit/what-would-change.ts'
-import type { LegalItem, LegalItemId, LegalItemsFacts } from '../../law/legal-items/legal-items.ts'
 import { missingLegalItems, missingLegalItemsFacts } from '../../law/legal-items/missing-legal-items.ts'
+import type { LegalItem, LegalItemId, LegalItemsFacts } from '../../law/legal-items/required-items.ts'
 import type { PlanContent } from './plan-content.ts'
 
 export type Present = Partial<Record<LegalItemId, boolean>>
@@ -42,10 +42,11 @@ export const legalCheck = (
     applyOn({ on, in: when.municipality.name }, missingLegalItems, { ...facts, written: [...written] })
   const written = Object.entries(present).flatMap(([id, isThere]) => (isThere ? (id as LegalItemId) : []))
   const ruling = asked(written)
-  if (ruling.silent) return { ruling: { ...ruling, changes: [] }, missing: [] }
+  if (ruling.silent) return { ruling: { ...ruling, changes: [], problems: [] }, missing: [] }
   const missing = ruling.finding
   const other = asked(missing.length > 0 ? [...written, ...missing.map(({ id }) => id)] : [])
-  return { ruling: { ...ruling, changes: other.silent ? [] : [turning(missing, other.finding)] }, missing }
+  const changes = other.silent ? [] : [turning(missing, other.finding)]
+  return { ruling: { ...ruling, changes, problems: [] }, missing }
 }
 
 /** Items turn the answer one by one and all alike: said once, not eight times. */

@@ -1,4 +1,4 @@
-import type { LegalItemsFacts } from '../../law/legal-items/legal-items.ts'
+import type { LegalItemsFacts } from '../../law/legal-items/required-items.ts'
 import type { CaseFile } from './file.ts'
 import { groundOf } from './ground.ts'
 import { refuse } from './guard.ts'

@@ -1,3 +1,4 @@
+import { isChildDayService } from '../../law/texts/is-child-day-service.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 import type { Target } from './fact.ts'
 import type { CaseFile } from './file.ts'
@@ -22,6 +23,6 @@ export const certificatesOf = (file: CaseFile, number: string | null, today: str
 }
 
 const servesChildDay = (codes: readonly string[], today: string): boolean =>
-  codes.some((code) => groupOf(code, today) === '障害児通所給付')
+  codes.some((code) => isChildDayService(code, today))
 
 const groupOf = (code: string, today: string) => serviceOn(code, Temporal.PlainDate.from(today))?.group

@@ -40,7 +40,15 @@ const all: MunicipalSettings = {
 }
 
 test.each([
-  ['区分がいる。60日目は日曜日で、動かすかを決めていない', true, all, [[5, '2026-04-15']]],
+  [
+    '区分がいる。60日目は日曜日で、動かすかを決めていないから、数えた日のまま',
+    true,
+    all,
+    [
+      [5, '2026-04-15'],
+      [10, '2026-05-31'],
+    ],
+  ],
   [
     '区分がいる。日曜日は次の開庁日にする',
     true,
@@ -98,6 +106,15 @@ test('もとになった日数と休日の扱いが期限に残り、同じ問�
   })
   const counted = file.due[10]?.counted ?? { from: '', days: 0, dayOff: null }
   expect(dateOf(dueDay({ ...counted, place: '北区' }))).toBe('2026-06-01')
+})
+
+test('休日の扱いを決めていないことは、期限のわけでわかる', () => {
+  const ruling = dueDay({ from: '2026-04-01', days: 60, dayOff: null, place: '北区' })
+  expect(ruling).toMatchObject({
+    finding: { counted: '2026-05-31', date: '2026-05-31', moved: false },
+    because: [expect.anything(), expect.stringContaining('動かすことを市町村が決めておらず')],
+    unconfirmed: [expect.stringContaining('数えた日のまま')],
+  })
 })
 
 test('ほかの事実には何も続かない', () => {

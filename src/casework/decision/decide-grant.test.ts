@@ -216,7 +216,34 @@ describe('支給決定', () => {
       input({
         services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-01', until: '2036-05-01' }],
       }),
-      '10年をこえています',
+      '120か月をこえています',
+    ],
+    [
+      '日数で120か月でも、月で121か月になる期間',
+      ready,
+      by(),
+      input({
+        services: [{ code: '22', amount: 22, unit: '日/月', from: '2026-05-31', until: '2036-05-01' }],
+      }),
+      '120か月をこえています',
+    ],
+    [
+      '始まりの日にまだないサービス',
+      ready,
+      by(),
+      input({
+        services: [{ code: '48', amount: 22, unit: '日/月', from: '2025-09-30', until: '2026-04-30' }],
+      }),
+      '就労選択支援は令和7年10月1日から',
+    ],
+    [
+      '決定から離れすぎた始まり',
+      ready,
+      by(),
+      input({
+        services: [{ code: '22', amount: 22, unit: '日/月', from: '2030-05-01', until: '2031-04-30' }],
+      }),
+      '前後24か月',
     ],
     ['間隔を決めていない', ready, by(), input({ monitoring: null }), 'モニタリングの間隔'],
   ])('%s：断り、いまできることを言う', (_, file, who, given, says) => {

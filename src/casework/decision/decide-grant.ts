@@ -32,7 +32,7 @@ export const decideGrant: Move<DecideInput> = (
   if (refusal) return refusal
   if (terms.services.length === 0)
     return refuse(file, asked, '支給するサービスがありません。支給しないときは、却下を選んでください。')
-  const fault = grantFaults(terms)[0]
+  const fault = grantFaults(terms, by.today)[0]
   if (fault) return refuse(file, asked, fault.says)
   if (schedule === null && hasMonitoring(file))
     return refuse(file, asked, '相談支援事業所の計画なので、モニタリングの間隔を決めてください。')

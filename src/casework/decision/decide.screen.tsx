@@ -35,7 +35,7 @@ export const decideScreen = screen({
     start: (data) => startDecision(data),
     check: async (data, values, at) => {
       const terms = termsOf(values, data.monitored)
-      const faults = [...grantFaults(terms), ...(await taken(at, data, terms))]
+      const faults = [...grantFaults(terms, at.today), ...(await taken(at, data, terms))]
       if (faults.length > 0) return { problems: faults }
       const show: Checked = {
         terms,

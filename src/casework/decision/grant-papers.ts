@@ -3,6 +3,7 @@ import {
   disabilityKinds,
   type RecipientCertificate,
 } from '../../forms/recipient-certificate/recipient-certificate.ts'
+import { isChildDayService } from '../../law/texts/is-child-day-service.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 import { amountText } from '../case/amount-text.ts'
 import type { FactOf, GrantedService } from '../case/fact.ts'
@@ -10,7 +11,7 @@ import { guardianOf } from '../case/guardian-of.ts'
 import type { ReviewSchedule } from '../case/review-schedule.ts'
 import { serviceName } from '../case/service-names.ts'
 import type { GrantTerms } from './grant-terms.ts'
-import { isChildDayService, type NoticeParties, noticeHead } from './notice-recipient.ts'
+import { type NoticeParties, noticeHead } from './notice-recipient.ts'
 import { planSupportOf } from './plan-support.ts'
 
 export type CertifiedPerson = {

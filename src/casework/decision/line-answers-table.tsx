@@ -24,13 +24,20 @@ export const LineAnswers = ({ lines, facts }: Of): ReactNode =>
           { key: 'says', label: '答え' },
           { key: 'why', label: 'わけ' },
         ]}
-        rows={lineAnswers(line, facts, explainOn).map(({ label, says, ruling, page, warning }) => ({
+        rows={lineAnswers(line, facts, explainOn).map(({ label, says, ruling, page, others, warning }) => ({
           key: label,
           cells: {
             label,
             says: (
               <>
                 {says} {warning !== null && <Tag tone="yellow">確かめる</Tag>}
+                {others && (
+                  <>
+                    <br />
+                    {others.kinds.join('・')}は、<a href={others.page}>この規定のページ</a>
+                    で種類を選んで確かめてください。
+                  </>
+                )}
               </>
             ),
             why: ruling ? <WhyRuling ruling={ruling} /> : page && <a href={page}>規定に事実を入れて問う</a>,

@@ -46,6 +46,39 @@ test('画面には、何が変われば答えが変わるかをつけて出す',
   for (const { ruling } of lineAnswers(line('22'), factsOf())) expect(ruling).not.toHaveProperty('changes')
 })
 
+describe('ほかの利用のしかたがあるときは、ふつうの利用だけの答えだと言う', () => {
+  const page = (rule: string) => `/law/${rule}?in=${encodeURIComponent('北区')}`
+  const others = (code: string) =>
+    lineAnswers(line(code), factsOf()).flatMap((found) =>
+      found.others ? [[found.label, found.others.kinds.join('・'), found.others.page]] : [],
+    )
+  const homes = '体験利用・地域移行支援型ホーム・サテライト型'
+  test.each([
+    ['生活介護', '22', []],
+    [
+      '共同生活援助',
+      '33',
+      [
+        ['期間の上限', homes, page('longest-grant')],
+        ['終わりの案', homes, page('grant-alignment')],
+      ],
+    ],
+    [
+      '居宅介護',
+      '11',
+      [
+        ['対象者の条件', '通院等介助（身体介護を伴う）', page('category-minimum')],
+        ['単位', '通院等乗降介助', page('grant-unit')],
+      ],
+    ],
+    [
+      '自立訓練（機能訓練）',
+      '41',
+      [['標準利用期間（はじめて使うとき）', '頸髄損傷などの人', page('standard-use-period')]],
+    ],
+  ])('%s', (_, code, expected) => expect(others(code)).toEqual(expected))
+})
+
 describe('標準利用期間', () => {
   const at = (service: GrantedService, kind: '新規' | '更新') =>
     lineAnswers(service, factsOf({ file: fileOf(applied({ kind })) })).find(({ label }) =>

@@ -1,5 +1,6 @@
 import { categoryMinimum } from '../../law/category-minimum/category-minimum.ts'
 import { categoryCoversGrant } from '../../law/category-validity/category-covers-grant.ts'
+import { wholeMonthUnits } from '../../law/grant-amount/amount-units.ts'
 import { dayCeiling } from '../../law/grant-amount/day-ceiling.ts'
 import { grantUnit } from '../../law/grant-amount/grant-unit.ts'
 import { grantAlignment } from '../../law/grant-period/grant-alignment.ts'
@@ -22,6 +23,7 @@ import {
   standardUseOf,
   unitOf,
 } from './line-rules.ts'
+import { otherKinds } from './other-kinds.ts'
 
 /** What a rule says to one service of the grant; `warning` is what the official should look at before deciding. */
 export type LineAnswer = {
@@ -30,6 +32,8 @@ export type LineAnswer = {
   /** Null where the file does not hold the facts to ask with; then the rule's page can be asked. */
   readonly ruling: Ruling<unknown> | null
   readonly page?: string
+  /** Ways of use about which the rule was not asked, though it answers to them apart. */
+  readonly others?: { readonly kinds: readonly string[]; readonly page: string }
   readonly warning: string | null
 }
 
@@ -58,6 +62,13 @@ const answer = <R>(
   says: ruling.silent ? silent : writtenDays(words(ruling.finding)),
 })
 
+const besides = (found: LineAnswer, kinds: readonly string[]): LineAnswer =>
+  found.ruling === null || kinds.length === 0
+    ? found
+    : { ...found, others: { kinds, page: pageOf(found.ruling.provision, found.ruling.in) } }
+
+const pageOf = (rule: string, place: string): string => `/law/${rule}?in=${encodeURIComponent(place)}`
+
 const periodAnswers: Asked = (line, facts, ask) => {
   const longest = longestOf(line, facts, ask)
   const most = longest.silent ? null : longest.finding.until
@@ -65,9 +76,10 @@ const periodAnswers: Asked = (line, facts, ask) => {
     most !== null && line.until > most
       ? `${nameOf(line)}の期間が、上限の${writtenDay(most)}をこえています。`
       : null
+  const kinds = otherKinds.period(line, facts)
   return [
-    answer('期間の上限', longest, longestGrant.words, over),
-    answer('終わりの案', alignmentOf(line, facts, ask), grantAlignment.words),
+    besides(answer('期間の上限', longest, longestGrant.words, over), kinds),
+    besides(answer('終わりの案', alignmentOf(line, facts, ask), grantAlignment.words), kinds),
   ]
 }
 
@@ -88,11 +100,14 @@ const categoryAnswers: Asked = (line, facts, ask) => {
     ...(hasNone
       ? []
       : [
-          answer(
-            '対象者の条件',
-            least,
-            categoryMinimum.words,
-            below && `${nameOf(line)}の対象者の条件：${below}。`,
+          besides(
+            answer(
+              '対象者の条件',
+              least,
+              categoryMinimum.words,
+              below && `${nameOf(line)}の対象者の条件：${below}。`,
+            ),
+            otherKinds.minimum(line),
           ),
         ]),
   ]
@@ -102,7 +117,7 @@ const amountAnswers: Asked = (line, facts, ask) => {
   const unit = unitOf(line, facts, ask)
   const usual = unit.silent ? null : unit.finding.unit
   const differs =
-    usual !== null && line.unit !== usual && !line.unit.startsWith('当該月の日数')
+    usual !== null && line.unit !== usual && !wholeMonthUnits.includes(line.unit)
       ? `${nameOf(line)}の単位が「${line.unit}」です。ふつうは「${usual}」です。`
       : null
   const ceiling = ceilingOf(line, facts, ask)
@@ -112,7 +127,7 @@ const amountAnswers: Asked = (line, facts, ask) => {
       : null
   const isFree = !ceiling.silent && ceiling.finding.days === null
   return [
-    answer('単位', unit, grantUnit.words, differs),
+    besides(answer('単位', unit, grantUnit.words, differs), otherKinds.unit(line, facts)),
     ...(isFree ? [] : [answer('日数の上限', ceiling, dayCeiling.words, over)]),
   ]
 }
@@ -122,11 +137,15 @@ const lengthAnswers: Asked = (line, facts, ask) => {
   const label = standardUsePeriod.title
   const period = standardUseOf(line, facts, ask)
   if (period !== null && !period.silent && period.finding.months !== null)
-    return [answer(`${label}（はじめて使うとき）`, period, standardUsePeriod.words)]
-  const place = encodeURIComponent(facts.municipality.name)
+    return [
+      besides(
+        answer(`${label}（はじめて使うとき）`, period, standardUsePeriod.words),
+        otherKinds.standardUse(line),
+      ),
+    ]
   return [
     {
-      ...{ label, ruling: null, warning: null, page: `/law/${standardUsePeriod.id}?in=${place}` },
+      ...{ label, ruling: null, warning: null, page: pageOf(standardUsePeriod.id, facts.municipality.name) },
       says: '使い始めた日、利用のしかた、延長の回数がこの記録ではわからないため、職員が確かめます。',
     },
   ]

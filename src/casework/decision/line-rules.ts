@@ -27,15 +27,16 @@ type Ask = typeof applyOn
 type Start = Pick<GrantedService, 'code' | 'from'>
 type Line = GrantedService
 
-const usual = 'ふつうの利用'
+/** Asked about where the file does not hold the use; `other-kinds` says which others there are. */
+export const usual = 'ふつうの利用'
 const plain = (iso: string) => Temporal.PlainDate.from(iso)
 
 export const longestOf = (
   { code, from }: Start,
-  { municipality }: GrantFacts,
+  facts: GrantFacts,
   ask: Ask = applyOn,
 ): Ruling<LongestGrant> =>
-  ask({ on: plain(from), in: municipality.name }, longestGrant, {
+  ask(decisionOf(facts), longestGrant, {
     service: code,
     kind: usual,
     start: plain(from),
@@ -54,7 +55,7 @@ export const alignmentOf = (
     .map(({ until }) => until)
     .sort()
     .at(-1)
-  return ask({ on: plain(from), in: municipality.name }, grantAlignment, {
+  return ask(decisionOf(facts), grantAlignment, {
     ...{ service: code, kind: usual, start: plain(from) },
     alignment: municipality.settings.alignment ?? null,
     birthMonth: plain(birthDate).month,
@@ -123,7 +124,8 @@ export const standardUseOf = (
       })
     : null
 
-const longestMonth = ({ from, until }: Pick<Line, 'from' | 'until'>): Temporal.PlainYearMonth => {
+/** A month of the grant with the most days. */
+export const longestMonth = ({ from, until }: Pick<Line, 'from' | 'until'>): Temporal.PlainYearMonth => {
   const [first, last] = [plain(from).toPlainYearMonth(), plain(until).toPlainYearMonth()]
   const next = first.add({ months: 1 })
   return next.daysInMonth > first.daysInMonth && Temporal.PlainYearMonth.compare(next, last) <= 0

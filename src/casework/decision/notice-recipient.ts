@@ -1,5 +1,5 @@
 import type { GrantNotice } from '../../forms/grant-notice/grant-notice.ts'
-import { serviceOn } from '../../law/texts/services-on.ts'
+import { isChildDayService } from '../../law/texts/is-child-day-service.ts'
 import { type AppealLaw, appealInstruction } from '../case/appeal-instruction.ts'
 import type { CaseFile } from '../case/file.ts'
 import { guardianOf } from '../case/guardian-of.ts'
@@ -43,6 +43,3 @@ export const noticeHead = ({
 /** Day services for children are decided under the child law, all else under the other. */
 export const lawOf = (services: readonly string[], on: string): AppealLaw =>
   services.some((code) => isChildDayService(code, on)) ? '児童福祉法' : '障害者総合支援法'
-
-export const isChildDayService = (code: string, on: string): boolean =>
-  serviceOn(code, Temporal.PlainDate.from(on))?.group === '障害児通所給付'

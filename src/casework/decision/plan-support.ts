@@ -4,10 +4,10 @@ import {
   type PlanSupportPeriod,
   planSupportPeriod,
 } from '../../law/plan-support-period/plan-support-period.ts'
+import { isChildDayService } from '../../law/texts/is-child-day-service.ts'
 import type { FactOf, GrantedService } from '../case/fact.ts'
 import type { CaseFile } from '../case/file.ts'
 import { hasNoPlan } from '../case/procedure-facts-of.ts'
-import { isChildDayService } from './notice-recipient.ts'
 
 type Of = {
   readonly file: CaseFile
@@ -20,8 +20,8 @@ type Of = {
 /**
  * 計画相談支援の支給期間
  *
- * The plan is made in the month of the decision, or of the first service where that lies earlier. Where the grant
- * follows one with reviews, the period of those runs up to the month before. Null where no plan is made.
+ * The plan is made in the month of the decision, or of the first service where that lies earlier. A renewal goes on
+ * from the period that the earlier grant had, as far as it is on record. Null where no plan is made.
  */
 export const planSupportOf = (
   { file, services, previous, today, place }: Of,
@@ -35,7 +35,7 @@ export const planSupportOf = (
   return ask({ on: Temporal.PlainDate.from(today), in: place }, planSupportPeriod, {
     author: file.author === 'セルフプラン' ? 'セルフプラン' : byOffice,
     planMonth: Temporal.PlainYearMonth.compare(decided, first) < 0 ? decided : first,
-    currentUntil: follows(file, previous) ? first.subtract({ months: 1 }) : null,
+    currentUntil: currentUntil({ file, services, previous }),
     grants: services.map(({ from, until }) => ({
       from: Temporal.PlainDate.from(from),
       until: Temporal.PlainDate.from(until),
@@ -43,8 +43,16 @@ export const planSupportOf = (
   })
 }
 
-/** A renewal or change follows a grant with reviews, also one from before this register; not after a self-plan. */
-const follows = ({ application }: CaseFile, previous: Of['previous']): boolean =>
-  application?.kind !== '新規' && (previous === null || previous.monitoring !== null)
+/**
+ * The last month of the period that is renewed. Null where nobody knows it, after a self-plan, and where the new
+ * grant replaces it: by a change, or by ending no later.
+ */
+const currentUntil = ({ file, services, previous }: Pick<Of, 'file' | 'services' | 'previous'>) => {
+  const until = previous?.monitoring?.until
+  if (file.application?.kind !== '更新' || until === undefined) return null
+  return services.some((line) => line.until.slice(0, until.length) > until)
+    ? Temporal.PlainYearMonth.from(until)
+    : null
+}
 
 const monthOf = (day: string): Temporal.PlainYearMonth => Temporal.PlainDate.from(day).toPlainYearMonth()

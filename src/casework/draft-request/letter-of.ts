@@ -1,7 +1,7 @@
 import { applyOn } from '../../law/kit/apply-on.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
 import { type RequestBasis, requestBasis } from '../../law/request-basis/request-basis.ts'
-import { serviceOn } from '../../law/texts/services-on.ts'
+import { isChildDayService } from '../../law/texts/is-child-day-service.ts'
 import type { FactOf } from '../case/fact.ts'
 import { serviceNames } from '../case/service-names.ts'
 import type { Desk, Municipality } from '../registers/municipality.ts'
@@ -57,4 +57,4 @@ export const requestBasisOf = (
 
 /** 障害児支援利用計画 is the plan for 障害児通所; a child's other services stand in サービス等利用計画. */
 const isChildPlan = (services: readonly string[], today: string): boolean =>
-  services.some((code) => serviceOn(code, Temporal.PlainDate.from(today))?.group === '障害児通所給付')
+  services.some((code) => isChildDayService(code, today))

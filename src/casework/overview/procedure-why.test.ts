@@ -32,6 +32,14 @@ describe('十五の段階の「なぜ？」', () => {
       '障害支援区分の認定がいらないため、ありません：⑤聞き取り調査（障害支援区分の一次判定）、⑥審査（障害支援区分の二次判定）、⑦障害支援区分の認定の通知',
     ])
   })
+  test('本人には、変わればどの段階を行うか、行わないかを、文で言う', () => {
+    const words = rule(true, ...self).changes.map(({ becomes, words }) => `${becomes}：${words}`)
+    expect(words).toContain(
+      '相談支援事業所：③相談支援事業所との契約、⑬サービス担当者会議、⑭計画の提出、⑮モニタリングも行います',
+    )
+    expect(words).toContain('求めない：④計画案の作成、⑧計画案の提出は行いません')
+    expect(words.filter((one) => !/(ます|ません|です)$/.test(one))).toEqual([])
+  })
   test('計画案を求めないときは、書く人のことを言わない', () => {
     const { because } = rule(true, applied({ draftNeed: '求めない', needsCategory: null as never }))
     expect(because).toContain('計画の案を出さなくてよい手続きです。')

@@ -1,4 +1,4 @@
-import type { LegalItem } from '../../law/legal-items/legal-items.ts'
+import type { LegalItem } from '../../law/legal-items/required-items.ts'
 import type { Task } from '../../ui/task-list/task-list.tsx'
 import type { PlanContent, PlanStage } from '../case/plan-content.ts'
 import { isBegun, type Section, sections } from './sections.ts'

@@ -1,4 +1,4 @@
-import type { LegalItemId } from '../../law/legal-items/legal-items.ts'
+import type { LegalItemId } from '../../law/legal-items/required-items.ts'
 import type { Fields } from '../../ui/kit/field.ts'
 import type { PlanContent, PlanStage } from '../case/plan-content.ts'
 import { needsFields, reviewFields, weekPlanFields, wishesFields } from '../case/plan-content-fields.ts'

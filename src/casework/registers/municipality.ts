@@ -1,4 +1,6 @@
 import type { Alignment } from '../../law/grant-period/aligned-end.ts'
+import type { selfPlanConditions } from '../../law/self-plan-permission/self-plan-permission-facts.ts'
+import type { municipalPapers } from '../../law/self-plan-permission/self-plan-steps.ts'
 
 /**
  * 市町村
@@ -40,8 +42,8 @@ export type SelfPlanLimits = {
   readonly temporaryOnly?: boolean
 }
 
-export type SelfPlanCondition = '事業所が見つからない' | '本人（保護者）が希望する' | '自分で調整できる'
-export type SelfPlanPaper = '計画' | 'モニタリング報告書'
+export type SelfPlanCondition = (typeof selfPlanConditions)[number]
+export type SelfPlanPaper = (typeof municipalPapers)[number]
 
 export type Municipality = {
   /** Six digits: prefecture, municipality, check digit (M10W21). */

@@ -1,4 +1,4 @@
-import type { LegalItemId } from '../../law/legal-items/legal-items.ts'
+import type { LegalItemId } from '../../law/legal-items/required-items.ts'
 import type { Task } from '../../ui/task-list/task-list.tsx'
 import type { SelfPlan } from './self-plan.ts'
 import { type SelfPlanPage, selfPlanFields } from './self-plan-pages.ts'

@@ -32,6 +32,7 @@ test.each<[string, MunicipalSettings]>([
       selfPlanForm: '京都市',
     },
   ],
+  ['長い日数', { draftDays: 400, planDays: 730 }],
   ['セルフプランの一つだけ決めている', { selfPlan: { temporaryOnly: true } }],
 ])('%s：画面に出して送りかえすと同じ', (_, settings) => {
   expect(sentBack(settings)).toEqual(settings)

@@ -1,4 +1,7 @@
+import { longestLength } from '../../law/deadline/deadline.ts'
 import { alignments } from '../../law/grant-period/aligned-end.ts'
+import { childDayGroup } from '../../law/texts/is-child-day-service.ts'
+import { plannedGroups } from '../../law/texts/planned-groups.ts'
 import { servicesOn } from '../../law/texts/services-on.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { choices } from '../../ui/kit/choices.ts'
@@ -9,13 +12,14 @@ import type { MunicipalSettings } from '../registers/municipality.ts'
 import { selfPlanFields, selfPlanSettingsOf, selfPlanTyped } from './self-plan-settings.ts'
 import { words } from './settings.words.ts'
 
-const days = (label: string, hint: string) => optional(number({ label, hint, min: 1, max: 366, unit: '日' }))
+const days = (label: string, hint: string) =>
+  optional(number({ label, hint, min: 1, max: longestLength, unit: '日' }))
 
-/** Services for which the sources only say 「等」: the municipality decides whether they are proper. */
+/** Services of adults for which the sources only say 「等」: the municipality decides whether they are proper. */
 const undecided = (today: string) =>
   servicesOn(Temporal.PlainDate.from(today)).filter(
     ({ properToDisability, group }) =>
-      properToDisability === 'unconfirmed' && ['介護給付', '訓練等給付', '地域相談支援給付'].includes(group),
+      properToDisability === 'unconfirmed' && plannedGroups.includes(group) && group !== childDayGroup,
   )
 
 export const settingsFields = (today: string) => ({

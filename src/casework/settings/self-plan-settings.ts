@@ -1,18 +1,12 @@
+import { selfPlanConditions } from '../../law/self-plan-permission/self-plan-permission-facts.ts'
+import { municipalPapers } from '../../law/self-plan-permission/self-plan-steps.ts'
+import { plannedGroups } from '../../law/texts/planned-groups.ts'
 import { servicesOn } from '../../law/texts/services-on.ts'
 import { choices } from '../../ui/kit/choices.ts'
 import type { ValuesOf } from '../../ui/kit/field.ts'
 import { tick } from '../../ui/kit/tick.ts'
-import type { MunicipalSettings, SelfPlanCondition, SelfPlanPaper } from '../registers/municipality.ts'
+import type { MunicipalSettings } from '../registers/municipality.ts'
 import { words } from './settings.words.ts'
-
-const conditions: readonly SelfPlanCondition[] = [
-  '事業所が見つからない',
-  '本人（保護者）が希望する',
-  '自分で調整できる',
-]
-const papers: readonly SelfPlanPaper[] = ['計画', 'モニタリング報告書']
-/** Benefits for which a plan draft is asked. */
-const planned = ['介護給付', '訓練等給付', '地域相談支援給付', '障害児通所給付']
 
 const asOptions = <V extends string>(values: readonly V[]) => values.map((value) => ({ value, label: value }))
 
@@ -21,20 +15,20 @@ export const selfPlanFields = (today: string) => ({
   selfPlanConditions: choices({
     label: words.selfPlanConditions,
     hint: words.selfPlanConditionsHint,
-    options: asOptions(conditions),
+    options: asOptions(selfPlanConditions),
   }),
   selfPlanServices: choices({
     label: words.selfPlanServices,
     hint: words.selfPlanServicesHint,
     options: servicesOn(Temporal.PlainDate.from(today))
-      .filter(({ group }) => planned.includes(group))
+      .filter(({ group }) => plannedGroups.includes(group))
       .map(({ code, name }) => ({ value: code, label: name })),
   }),
   selfPlanTemporary: tick({ label: words.selfPlanTemporary, says: words.selfPlanTemporarySays }),
   selfPlanPapers: choices({
     label: words.selfPlanPapers,
     hint: words.selfPlanPapersHint,
-    options: asOptions(papers),
+    options: asOptions(municipalPapers),
   }),
 })
 

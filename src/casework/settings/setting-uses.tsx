@@ -17,7 +17,7 @@ type Use = {
 /** 設定を使う規定: which rule takes a setting as a fact, and what it answers while nothing is decided. */
 const uses: readonly Use[] = [
   { setting: words.allDays, rule: deadline, undecided: '期限が出ません' },
-  { setting: words.dayOff, rule: deadline, undecided: '数えた日が休日に当たる期限は出ません' },
+  { setting: words.dayOff, rule: deadline, undecided: '休日に当たっても、数えた日のままです' },
   { setting: words.alignment, rule: grantAlignment, undecided: '上限の日までを提案します' },
   {
     setting: words.firstMonths,

@@ -47,14 +47,18 @@ const fieldsFor = (limits: string) => ({
   ),
 })
 
-const validity = (at: At, from: string, months: number, ask: typeof applyOn = applyOn) => {
-  const start = Temporal.PlainDate.from(from)
-  return ask({ on: start, in: at.municipality.name }, categoryValidity, { start, months })
-}
+type Asked = { readonly on: string; readonly from: string; readonly months: number }
+
+/** By the rule of the day on which the category is judged. */
+const validity = (at: At, { on, from, months }: Asked, ask: typeof applyOn = applyOn) =>
+  ask({ on: Temporal.PlainDate.from(on), in: at.municipality.name }, categoryValidity, {
+    start: Temporal.PlainDate.from(from),
+    months,
+  })
 
 /** The months that the rule allows today: what it answers to a validity of no month. */
 const limitsOn = (at: At) => {
-  const ruling = validity(at, at.today, 0)
+  const ruling = validity(at, { on: at.today, from: at.today, months: 0 })
   return !ruling.silent && ruling.finding.kind === '範囲外' ? ruling.finding : null
 }
 
@@ -75,12 +79,12 @@ export const judgeCategoryScreen = screen({
       fieldsFor(limits ? `${limits.least}か月から${limits.most}か月まで（標準は${limits.most}か月）。` : ''),
     start: ({ limits }) => (limits ? { months: limits.most } : {}),
     check: ({ seen }, values, at) => {
-      const ruling = validity(at, values.from, values.months, explainOn)
+      const ruling = validity(at, values, explainOn)
       const problems = judgementProblems(ruling, values, seen.today)
       return problems.length > 0 ? { problems } : { show: { ruling, values } }
     },
     submit: ({ seen }, values, by, at) => {
-      const ruling = validity(at, values.from, values.months)
+      const ruling = validity(at, values)
       const problems = judgementProblems(ruling, values, seen.today)
       if (problems.length > 0 || ruling.silent || ruling.finding.kind === '範囲外') return { problems }
       const { on, category, from, months, opinion } = values

@@ -145,8 +145,10 @@ describe('審査会の判定', () => {
   ])('有効期間 %sか月・意見 %s', (months, opinion, fields) => {
     const start = Temporal.PlainDate.from('2026-05-08')
     const ruling = applyOn({ on: start, in: '京都市' }, categoryValidity, { start, months })
-    const values = { on: '2026-05-08', from: '2026-05-08', until: null, opinion }
+    const values = { on: '2026-05-08', from: '2026-05-08', months, until: null, opinion }
     expect(judgementProblems(ruling, values, '2026-05-10').map(({ field }) => field)).toEqual(fields)
+    const far = judgementProblems(ruling, { ...values, from: '2030-05-08' }, '2026-05-10')
+    expect(far.at(-1)).toMatchObject({ field: 'from', says: expect.stringContaining('前後24か月') })
   })
 })
 

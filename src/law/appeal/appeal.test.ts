@@ -5,13 +5,13 @@ import { factsSchema } from '../kit/facts-schema.ts'
 import type { Provision } from '../kit/provision.ts'
 import { appeal } from './appeal.ts'
 
-const kyoto = { law: '障害者総合支援法', municipality: '京都市', prefecture: '京都府' }
-const reply = (on: string, facts: Record<string, unknown> = {}) =>
-  ask(appeal as Provision<unknown, unknown>, { on, in: '京都市', facts: { ...kyoto, ...facts } })
+const kyoto = { law: '障害者総合支援法', prefecture: '京都府' }
+const reply = (on: string, facts: Record<string, unknown> = {}, place = '京都市') =>
+  ask(appeal as Provision<unknown, unknown>, { on, in: place, facts: { ...kyoto, ...facts } })
 const reviewFirst = '取消しの訴えの前に審査請求の裁決を経ること'
 const sixtyDays = '平成28年3月31日までの決定は60日以内とすること'
 
-checkProvision(appeal, [kyoto, { law: '児童福祉法', municipality: '北区', prefecture: '東京都' }])
+checkProvision(appeal, [kyoto, { law: '児童福祉法', prefecture: '東京都' }])
 
 test.each([
   ['平成24年4月1日の決定', '2012-04-01', '60日', [reviewFirst, sixtyDays]],
@@ -50,20 +50,31 @@ test('障害児通所の決定は児童福祉法を根拠に示す', () => {
 })
 
 test.each([
-  ['市町村の名が途中まで', { municipality: '京都' }, 'municipality', '市・区・町・村まで'],
-  ['市町村の名がない', { municipality: '' }, 'municipality', '市・区・町・村まで'],
-  ['市町村の名に空きがある', { municipality: '京都 市' }, 'municipality', '市・区・町・村まで'],
-  ['市町村の名の前に空きがある', { municipality: '京 都市' }, 'municipality', '市・区・町・村まで'],
   ['都道府県の名の前に空きがある', { prefecture: '京 京都府' }, 'prefecture', '都・道・府・県まで'],
   ['県の名の前に市がある', { prefecture: '横浜市神奈川県' }, 'prefecture', '都・道・府・県まで'],
   ['県の名が短い', { prefecture: '良県' }, 'prefecture', '都・道・府・県まで'],
   ['都道府県の名が途中まで', { prefecture: '京都' }, 'prefecture', '都・道・府・県まで'],
   ['都道府県の名に空きがある', { prefecture: '京都 府' }, 'prefecture', '都・道・府・県まで'],
-  ['名のあとに文字が続く', { municipality: '京都市長' }, 'municipality', '市・区・町・村まで'],
   ['都道府県の名のあとに文字が続く', { prefecture: '京都府知事' }, 'prefecture', '都・道・府・県まで'],
 ])('断る：%s', (_, facts, field, expected) => {
   expect(reply('2026-04-01', facts)).toMatchObject({
     problems: [{ field, expected: expect.stringContaining(expected) }],
+  })
+})
+
+test('問うた市町村が決定をし、訴えの被告になる', () => {
+  expect(reply('2026-04-01', { prefecture: '東京都' }, '北区')).toMatchObject({
+    ruling: {
+      in: '北区',
+      finding: {
+        suit: { against: '北区' },
+        text: [expect.anything(), expect.stringContaining('北区を被告')],
+      },
+      because: ['北区が障害者総合支援法により行う決定のため'],
+    },
+  })
+  expect(reply('2026-04-01', { municipality: '京都市' }, '北区')).toMatchObject({
+    problems: [{ field: 'municipality' }],
   })
 })
 
@@ -93,6 +104,6 @@ test('文言は、その期間を言う', () => {
 test('名前と、聞ける長さ', () => {
   expect(appeal.id).toBe('appeal')
   expect(factsSchema(appeal.facts).properties).toMatchObject({
-    ...{ municipality: { maxLength: 20 }, prefecture: { maxLength: 10 } },
+    prefecture: { maxLength: 10 },
   })
 })

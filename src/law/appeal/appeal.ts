@@ -8,6 +8,7 @@
  * Text      審査請求 to the governor within three months (60 days before 2016-04-01) of knowing of the
  *           decision; then a suit within six months of knowing of the governor's answer.
  * In force  2012-04-01 –
+ * Place     The municipality asked about decides, and is the defendant of a suit.
  * Reading   The suit waits for the answer to the 審査請求 (第105条); the 60 days of the old Act.  [unconfirmed]
  */
 import { z } from 'zod'
@@ -18,8 +19,6 @@ import { sources } from '../texts/sources.ts'
 export const appealFacts = z.strictObject({
   /** The law under which the decision is made; a child's 短期入所 is decided under the first. */
   law: choice('決定の根拠の法律', ['障害者総合支援法', '児童福祉法']),
-  /** 京都市, as the defendant of a suit. */
-  municipality: text('決定をする市町村（特別区）', 20),
   /** 京都府, whose governor answers. */
   prefecture: text('都道府県', 10),
 })
@@ -56,14 +55,10 @@ export const appeal: Provision<AppealFacts, Appeal> = {
   readings: Object.values(readings),
   words: ({ review, suit }) =>
     `審査請求は${review.to}に${review.within}以内、取消しの訴えは${suit.against}を被告として${suit.within}以内`,
-  mismatches: ({ municipality, prefecture }) => [
-    ...(placeName.test(municipality)
+  mismatches: ({ prefecture }) =>
+    prefectureName.test(prefecture)
       ? []
-      : [{ field: 'municipality', expected: '「京都市」「北区」のように市・区・町・村まで入れてください' }]),
-    ...(prefectureName.test(prefecture)
-      ? []
-      : [{ field: 'prefecture', expected: '「京都府」「東京都」のように都・道・府・県まで入れてください' }]),
-  ],
+      : [{ field: 'prefecture', expected: '「京都府」「東京都」のように都・道・府・県まで入れてください' }],
   wordings: [
     {
       from: Temporal.PlainDate.from('2012-04-01'),
@@ -71,7 +66,7 @@ export const appeal: Provision<AppealFacts, Appeal> = {
       binds: 'nation',
       citation: sources.appealTerm,
       says: says('60日'),
-      decide: (facts) => instruct(facts, '60日', '6か月', [readings.sixtyDays.says]),
+      decide: (facts, when) => instruct(facts, when.in, '60日', '6か月', [readings.sixtyDays.says]),
     },
     {
       from: reviewTermChanged,
@@ -79,17 +74,17 @@ export const appeal: Provision<AppealFacts, Appeal> = {
       binds: 'nation',
       citation: sources.appealTerm,
       says: says('3か月'),
-      decide: (facts) => instruct(facts, '3か月', '6か月', []),
+      decide: (facts, when) => instruct(facts, when.in, '3か月', '6か月', []),
     },
   ],
 }
 
-/** What a letter prints must be whole names: 京都 alone is neither the city nor the prefecture. */
-const placeName = /^\S+[市区町村]$/u
+/** What a letter prints must be a whole name; the municipality's is checked as the place that is asked about. */
 const prefectureName = /^(東京都|北海道|京都府|大阪府|[^\s都道府県]{2,3}県)$/u
 
 function instruct(
-  { law, municipality, prefecture }: AppealFacts,
+  { law, prefecture }: AppealFacts,
+  municipality: string,
   reviewWithin: string,
   suitWithin: string,
   unsure: string[],

@@ -36,6 +36,6 @@ describe('年齢', () => {
   })
 
   test('生まれる前の年齢はない', () => {
-    expect(() => ageOn(day('2006-05-10'), day('2006-05-09'))).toThrow(RangeError)
+    expect(() => ageOn(day('2006-05-10'), day('2006-05-09'))).toThrow(new RangeError('no age before birth'))
   })
 })

@@ -62,6 +62,13 @@ describe('開庁日', () => {
     expect(rule(on, { ...nation, yearEndAsNation })).toMatchObject({ unconfirmed })
   })
 
+  test('市町村だけの休日がわからなければ、ほかにないとみる', () => {
+    expect(rule('2026-11-21', { ...nation, extraDaysOff: null })).toMatchObject({
+      finding: { open: false, next: '2026-11-24' },
+      unconfirmed: ['市町村の条例の休日がほかにないとみること'],
+    })
+  })
+
   test.each([
     [true, '2026-11-19', '2026-11-24', '開庁日（前の開庁日 2026-11-19、次の開庁日 2026-11-24）'],
     [false, '2050-12-28', null, '休日（前の開庁日 2050-12-28、次の開庁日 わからない）'],
@@ -85,7 +92,10 @@ test('見出しと事実の形', () => {
     ['2012-04-01', null],
   ])
   expect(factsSchema(facts).properties).toMatchObject({
-    extraDaysOff: { title: '市町村だけの休日', maxItems: 50, items: { title: '休日' } },
+    extraDaysOff: {
+      title: '市町村だけの休日',
+      anyOf: [{ title: '市町村だけの休日', maxItems: 50, items: { title: '休日' } }, {}],
+    },
     yearEndAsNation: {
       title: '市町村の年末年始の休日が12月29日から1月3日までである',
       anyOf: [{ title: '市町村の年末年始の休日が12月29日から1月3日までである' }, {}],

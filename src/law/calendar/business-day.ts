@@ -6,7 +6,8 @@
  * Source    地方自治法 第4条の2; 国民の祝日に関する法律 第3条
  * Text      Saturdays, Sundays, holidays, and days about New Year that the municipality's ordinance names.
  * In force  asked from 2012-04-01
- * Reading   Ordinances name 29 December to 3 January as the nation does (昭和63年法律第91号); holidays of years
+ * Reading   Ordinances name 29 December to 3 January as the nation does (昭和63年法律第91号), and, where nobody
+ *           has said, no other day; holidays of years
  *           to come are the computed ones; beyond the list of holidays nothing is known.  [unconfirmed]
  */
 import { z } from 'zod'

@@ -1,11 +1,10 @@
-/** 元号: `letter` is how forms and people abbreviate it. */
-export type Era = { name: string; letter: string; first: Temporal.PlainDate; last: Temporal.PlainDate | null }
+/** 元号: `letter` is how forms and people abbreviate it. It ends on the day before the next one's first. */
+export type Era = { name: string; letter: string; first: Temporal.PlainDate }
 
-const era = (name: string, letter: string, first: string, last: string | null): Era => ({
+const era = (name: string, letter: string, first: string): Era => ({
   name,
   letter,
   first: Temporal.PlainDate.from(first),
-  last: last === null ? null : Temporal.PlainDate.from(last),
 })
 
 /**
@@ -16,9 +15,9 @@ const era = (name: string, letter: string, first: string, last: string | null): 
  *           are of the lunar calendar (明治5年太政官布告第337号) and are not read as Gregorian ones.
  */
 export const eras: readonly Era[] = [
-  era('明治', 'M', '1868-01-25', '1912-07-29'),
-  era('大正', 'T', '1912-07-30', '1926-12-24'),
-  era('昭和', 'S', '1926-12-25', '1989-01-07'),
-  era('平成', 'H', '1989-01-08', '2019-04-30'),
-  era('令和', 'R', '2019-05-01', null),
+  era('明治', 'M', '1868-01-25'),
+  era('大正', 'T', '1912-07-30'),
+  era('昭和', 'S', '1926-12-25'),
+  era('平成', 'H', '1989-01-08'),
+  era('令和', 'R', '2019-05-01'),
 ]

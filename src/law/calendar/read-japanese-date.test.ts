@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { eras } from './eras.ts'
 import { japaneseDate, japaneseMonth, shortDate } from './japanese-date.ts'
 import { readJapaneseDate } from './read-japanese-date.ts'
 
@@ -16,6 +17,7 @@ describe('日付を読む', () => {
     ['r6/5/1', '2024-05-01'],
     ['R6-5-1', '2024-05-01'],
     ['R060501', '2024-05-01'],
+    ['r060501', '2024-05-01'],
     ['2024-05-01', '2024-05-01'],
     ['2024/5/1', '2024-05-01'],
     ['2024年5月1日', '2024-05-01'],
@@ -63,6 +65,7 @@ describe('日付を読む', () => {
     ['令和0年5月1日', '最初の年は元年です'],
     ['明治5年12月2日', '旧暦'],
     ['1872-12-31', '旧暦'],
+    ['0001-05-01', '1年5月1日は旧暦'],
   ])('「%s」は断る', (typed, says) => expect(read(typed)).toEqual({ problem: expect.stringContaining(says) }))
 })
 
@@ -93,5 +96,20 @@ describe('日付を書く', () => {
     }
   })
 
-  test('旧暦の日は書かない', () => expect(() => japaneseDate(day('1872-12-31'))).toThrow(RangeError))
+  test('旧暦の日と、まだ元号のない日は書かない', () => {
+    expect(() => japaneseDate(day('1872-12-31'))).toThrow(
+      new RangeError('no Japanese era is written for a day before 1873-01-01'),
+    )
+    expect(() => japaneseDate(day('2019-04-30'), eras.slice(-1))).toThrow(RangeError)
+  })
+
+  test('元号の始まる日', () => {
+    expect(eras.map(({ name, letter, first }) => [name, letter, first.toString()])).toEqual([
+      ['明治', 'M', '1868-01-25'],
+      ['大正', 'T', '1912-07-30'],
+      ['昭和', 'S', '1926-12-25'],
+      ['平成', 'H', '1989-01-08'],
+      ['令和', 'R', '2019-05-01'],
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
+import { applyOn } from '../kit/apply-on.ts'
 import { ask } from '../kit/ask.ts'
 import { factsSchema } from '../kit/facts-schema.ts'
 import type { Provision } from '../kit/provision.ts'
@@ -24,6 +25,8 @@ checkProvision(categoryMinimum)
 /** The table of 対象者, written down a second time: service, use, lowest category, and what else is met. */
 describe.each([
   ['居宅介護', '11', 'ふつうの利用', {}, 1],
+  ['居宅介護・入所者', '11', 'ふつうの利用', { inFacility: true }, 1],
+  ['居宅介護・入所者・50歳', '11', 'ふつうの利用', { inFacility: true, age: 50 }, 1],
   ['身体介護を伴う通院等介助', '11', '通院等介助（身体介護を伴う）', { condition: true }, 2],
   ['重度訪問介護（体の状態）', '12', 'ふつうの利用', { condition: true }, 4],
   ['重度訪問介護（行動関連項目）', '12', 'ふつうの利用', { condition: false, behaviourPoints: 10 }, 4],
@@ -208,6 +211,14 @@ describe('区分の下限がないもの', () => {
   })
 })
 
+test('その日にないサービスは番号で言う', () => {
+  const when = { on: Temporal.PlainDate.from('2024-04-01'), in: '北区' }
+  const facts = categoryMinimum.facts.parse({ ...plain, service: '62' })
+  expect(applyOn(when, categoryMinimum, facts)).toMatchObject({
+    because: ['62に区分の下限の定めがないため'],
+  })
+})
+
 test('障害程度区分のころは何も言わない', () => {
   expect(reply({ service: '11' }, '2014-03-31')).toMatchObject({ ruling: { silent: true } })
   expect(reply({ service: '11' }, '2014-04-01')).toMatchObject({ ruling: { silent: false } })
@@ -225,7 +236,8 @@ test('言葉：満たさなくても、断る理由にはならないと言う',
 })
 
 test('名前と、聞ける範囲', () => {
-  expect(categoryMinimum.id).toBe('category-minimum')
+  const { id, chapter } = categoryMinimum
+  expect([id, chapter]).toEqual(['category-minimum', '障害支援区分'])
   expect(factsSchema(categoryMinimum.facts).properties).toMatchObject({
     age: { minimum: 0, maximum: 120, tries: [49, 50] },
     behaviourPoints: { anyOf: [{ minimum: 0, maximum: 24, tries: [9, 10] }, { type: 'null' }] },

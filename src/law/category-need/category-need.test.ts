@@ -44,6 +44,7 @@ test.each([
     '必要',
     wishes('短期入所', '施設入所支援'),
   ],
+  ['施設入所支援と移動支援', ['32', '移動支援'], false, false, '必要', wishes('施設入所支援')],
   ['施設入所支援だけ', ['32'], false, false, '必要', wishes('施設入所支援')],
   ['地域移行支援', ['53'], false, false, '不要', [none]],
   ['移動支援だけ', ['移動支援'], false, false, '不要', [none]],
@@ -78,4 +79,7 @@ test('言葉', () => {
   expect(categoryNeed.words('必要')).toBe('障害支援区分の認定は必要')
 })
 
-test('名前', () => expect(categoryNeed.id).toBe('category-need'))
+test('名前', () => {
+  const { id, chapter } = categoryNeed
+  expect([id, chapter]).toEqual(['category-need', '障害支援区分'])
+})

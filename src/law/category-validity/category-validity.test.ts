@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { ask } from '../kit/ask.ts'
 import { factsSchema } from '../kit/facts-schema.ts'
-import { categoryPeriod } from './category-period.ts'
+import type { Provision } from '../kit/provision.ts'
 import { categoryValidity } from './category-validity.ts'
 
 const day = Temporal.PlainDate.from
@@ -30,8 +31,6 @@ describe('有効期間の範囲のなか', () => {
       citation: { article: '障害支援区分の認定の有効期間' },
     })
     expect(ruling.silent || ruling.because[0]).toContain(why)
-    expect(categoryPeriod(day(start), months).until.toString()).toBe(until)
-    expect(categoryPeriod(day(start), months).from.toString()).toBe(start)
   })
 
   test('月の途中から始まるときだけ、月末までの読み方を使う', () => {
@@ -59,6 +58,16 @@ test('障害程度区分のころは何も言わない', () => {
   expect(rule('2014-04-01', 36, '2014-04-01').silent).toBe(false)
 })
 
+test.each([
+  ['障害程度区分のころの始まり', '2014-03-31', '2014-04-01', '2014-04-01 からの日を入れてください'],
+  ['認定の日から離れた始まり', '2020-05-01', '2026-05-01', '前後24か月'],
+])('断る：%s', (_, start, on, expected) => {
+  const asked = { on, in: '北区', facts: { start, months: 36 } }
+  expect(ask(categoryValidity as Provision<unknown, unknown>, asked)).toMatchObject({
+    problems: [{ field: 'start', expected: expect.stringContaining(expected) }],
+  })
+})
+
 test('言葉', () => {
   const said = (months: number) => {
     const ruling = rule('2024-05-10', months)
@@ -73,7 +82,9 @@ test('言葉', () => {
 
 test('名前と、月数として聞ける範囲', () => {
   expect(rule('2024-05-01', 36)).toMatchObject({ provision: 'category-validity' })
-  expect(factsSchema(categoryValidity.facts).properties?.months).toMatchObject({
-    ...{ minimum: 0, maximum: 99, tries: [2, 3, 35, 36, 37] },
+  expect(categoryValidity.day).toBe('区分の認定をする日')
+  expect(factsSchema(categoryValidity.facts).properties).toMatchObject({
+    start: { title: '有効期間の初日' },
+    months: { minimum: 0, maximum: 99, tries: [2, 3, 35, 36, 37] },
   })
 })

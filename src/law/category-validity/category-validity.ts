@@ -12,13 +12,16 @@
 import { z } from 'zod'
 import { day, whole } from '../kit/facts.ts'
 import type { Provision, Reading } from '../kit/provision.ts'
+import { endOfWholeMonths } from '../texts/end-of-whole-months.ts'
 import { sourcesGrant } from '../texts/sources-grant.ts'
-import { categoryPeriod } from './category-period.ts'
+import { startBesideDecision } from '../texts/start-beside-decision.ts'
 
+/** 障害支援区分 took the place of 障害程度区分. */
+const since = Temporal.PlainDate.from('2014-04-01')
 const limits2014 = { least: 3, most: 36 }
 
 export const categoryValidityFacts = z.strictObject({
-  start: day('有効期間の始まりの日'),
+  start: day('有効期間の初日'),
   /** Wider than the limits, so that a number out of range is answered with the range. */
   months: whole('有効期間の月数', 0, 99, [2, 3, 35, 36, 37]),
 })
@@ -44,16 +47,17 @@ export const categoryValidity: Provision<CategoryValidityFacts, CategoryValidity
   id: 'category-validity',
   title: '障害支援区分の認定の有効期間',
   chapter: '障害支援区分',
-  day: '有効期間の始まりの日',
+  day: '区分の認定をする日',
   facts: categoryValidityFacts,
   readings: Object.values(readings),
   words: (finding) =>
     finding.kind === '範囲外'
       ? `有効期間にできるのは${finding.least}か月から${finding.most}か月まで`
       : `${finding.from}から${finding.until}まで（${finding.kind === '標準' ? '標準の期間' : '審査会の意見で短くした期間'}）`,
+  mismatches: ({ start }, { on }) => startBesideDecision(start, since, on),
   wordings: [
     {
-      from: Temporal.PlainDate.from('2014-04-01'),
+      from: since,
       until: null,
       binds: 'nation',
       citation: sourcesGrant.categoryValidity,
@@ -68,10 +72,10 @@ export const categoryValidity: Provision<CategoryValidityFacts, CategoryValidity
             unconfirmed: [readings.stillThreeYears.says],
           }
         }
-        const { from, until } = categoryPeriod(start, months)
+        const until = endOfWholeMonths(start, months)
         const isNorm = months === most
         return {
-          finding: { kind: isNorm ? '標準' : '短縮', from: from.toString(), until: until.toString() },
+          finding: { kind: isNorm ? '標準' : '短縮', from: start.toString(), until: until.toString() },
           because: [
             isNorm ? `標準の${most}か月のため` : `審査会の意見で${most}か月を${months}か月に短くするため`,
             ...(start.day === 1 ? [] : ['月の途中から始まり、その月の残りを加えるため']),

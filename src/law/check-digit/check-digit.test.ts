@@ -24,6 +24,8 @@ describe('検証番号', () => {
     ['一けた打ちまちがえた事業所番号', '2815102535'],
     ['となりを入れかえた事業所番号', '2815105234'],
     ['全角の数字', '１２１００４'],
+    ['字で始まる番号', 'a0000'],
+    ['字のはさまる番号', '00a0'],
     ['一けた', '0'],
     ['空', ''],
   ])('%s %s は合わない', (_, number) => expect(hasValidCheckDigit(number)).toBe(false))
@@ -35,9 +37,16 @@ describe('検証番号', () => {
     ['新宿区', '13104', '131045'],
   ])('%s %s → %s', (_, five, six) => expect(municipalityNumber(five)).toBe(six))
 
+  test('けたの数が偶数でも、右から2・1・2・1とかける', () => {
+    expect(checkDigit('12')).toBe('5')
+    expect(checkDigit('4900')).toBe('7')
+  })
+
   test('数字でないものや桁ちがいは計算しない', () => {
-    expect(() => checkDigit('12a')).toThrow(RangeError)
-    expect(() => checkDigit('')).toThrow(RangeError)
-    expect(() => municipalityNumber('131177')).toThrow(RangeError)
+    const notDigits = new RangeError('a check digit is computed from ASCII digits only')
+    for (const digits of ['12a', 'a12', '']) expect(() => checkDigit(digits)).toThrow(notDigits)
+    expect(() => municipalityNumber('131177')).toThrow(
+      new RangeError('prefecture (2) and municipality (3) digits are needed'),
+    )
   })
 })

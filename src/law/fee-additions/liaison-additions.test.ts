@@ -58,6 +58,16 @@ describe('居宅介護支援事業所等連携加算・保育・教育等移行�
     expect(ruling.unconfirmed).toEqual(addition.endsWith('（訪問）') ? [limit, interviews] : [limit])
   })
 
+  const starts = '満たす条件：ほかの支援を使い始めること'
+  const inTime = '満たす条件：支給決定の期間中か、終わってから6か月以内であること'
+  test.each([
+    ['会議参加', 1, [starts, inTime]],
+    ['情報提供', 1, [starts, inTime]],
+    ['訪問', 2, [starts, inTime, '満たす条件：月に2回以上訪問して面接したこと']],
+  ])('%sに求める条件', (act, times, because) => {
+    expect(rule({ act, times }).because.slice(1)).toEqual(because)
+  })
+
   test.each([
     ['期間中は2回まで', { times: 2 }, 2, 0],
     ['期間中の3回目は数えない', { times: 3 }, 2, 1],
@@ -172,6 +182,17 @@ describe('集中支援加算', () => {
       units: 0,
       missing: ['計画・モニタリングの報酬がない月であること'],
     })
+  })
+
+  const noFee = '満たす条件：計画・モニタリングの報酬がない月であること'
+  test.each([
+    [visit, [noFee, '満たす条件：2回以上面接したこと', '満たす条件：面接のうち1回は居宅を訪問したこと']],
+    [{ act: '会議開催', personJoined: true }, [noFee, '満たす条件：開いた会議に本人や家族が参加したこと']],
+    [{ act: '会議参加' }, [noFee]],
+    [{ act: '通院同行' }, [noFee]],
+    [{ act: '情報提供' }, [noFee]],
+  ])('%jに求める条件', (facts, because) => {
+    expect(rule(facts).because.slice(1)).toEqual(because)
   })
 
   test.each([

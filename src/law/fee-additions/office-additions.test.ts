@@ -63,7 +63,14 @@ describe('サービス提供時モニタリング加算', () => {
     ['相談支援員の19件目', { by: '相談支援員', nth: 19 }, '526830', [assistant]],
   ])('%s', (_, facts, code, readings) => {
     const unconfirmed = [oncePerson, ...readings]
-    expect(rule(facts)).toMatchObject({ code, units: 100, times: 1, claimable: true, unconfirmed })
+    expect(rule(facts)).toMatchObject({
+      code,
+      units: 100,
+      times: 1,
+      uncounted: 0,
+      claimable: true,
+      unconfirmed,
+    })
   })
   test.each([
     ['相談支援専門員1人につき月に39件までであること', { nth: 40 }, [limit]],
@@ -108,7 +115,10 @@ describe('支援体制加算', () => {
   ])('%s %j は（%s）', (field, facts, level, code, units, unconfirmed) => {
     const ruling = rule({ field, ...facts })
     const addition = `${field}支援体制加算（${level}）`
-    expect(ruling).toMatchObject({ finding: { addition, code, units, claimable: true }, unconfirmed })
+    expect(ruling).toMatchObject({
+      finding: { addition, code, units, uncounted: 0, claimable: true },
+      unconfirmed,
+    })
     expect(ruling.because.at(-1)).toBe(level === 'Ⅰ' ? ofFirst : ofSecond)
   })
   test.each([
@@ -156,7 +166,10 @@ describe('主任相談支援専門員配置加算・ピアサポート体制加�
     ],
     ['児童のピアサポート', { ...peer, ...child }, 'ピアサポート体制加算', '556890', 100, [half]],
   ])('%s', (_, facts, addition, code, units, unconfirmed) => {
-    expect(rule(facts)).toMatchObject({ finding: { addition, code, units, claimable: true }, unconfirmed })
+    expect(rule(facts)).toMatchObject({
+      finding: { addition, code, units, uncounted: 0, claimable: true },
+      unconfirmed,
+    })
   })
   test.each([
     [base, { baseFee: false }],

@@ -83,11 +83,20 @@ describe('初回加算', () => {
     expect(rule(facts)).toMatchObject({ claimable: true, units, times, uncounted })
   })
 
-  test('訪問した月を数えたら、理由と未確認の読み方を言う', () => {
-    const ruling = rule({ overThreeMonths: true, visitMonths: 4 })
-    expect(ruling.because.at(-1)).toBe('契約から計画案の交付まで3か月を超え、訪問した月が4あるため')
-    expect(ruling.unconfirmed).toEqual([whoseFirst, visits])
-    expect(ruling.words).toBe('初回加算を算定できる：300単位×4回＝1200単位（上限を超える1回は数えない）')
+  test.each([
+    [0, [], []],
+    [1, ['契約から計画案の交付まで3か月を超え、訪問した月が1あるため'], [visits]],
+    [4, ['契約から計画案の交付まで3か月を超え、訪問した月が4あるため'], [visits]],
+  ])('訪問した月を数えたら、理由と未確認の読み方を言う：%i', (visitMonths, why, readings) => {
+    const ruling = rule({ overThreeMonths: true, visitMonths })
+    expect(ruling.because.slice(3)).toEqual(why)
+    expect(ruling.unconfirmed).toEqual([whoseFirst, ...readings])
+  })
+
+  test('数えない月があれば、そう言う', () => {
+    expect(rule({ overThreeMonths: true, visitMonths: 4 }).words).toBe(
+      '初回加算を算定できる：300単位×4回＝1200単位（上限を超える1回は数えない）',
+    )
   })
 
   test.each([
@@ -105,6 +114,19 @@ describe('初回加算', () => {
       words: `初回加算は算定できない：「${asks}」が示されていない`,
     })
     expect(rule(facts).because).toContain(`示されていない条件：${asks}`)
+  })
+
+  test('足りないものも一緒に算定できないものも、すべて名指す', () => {
+    expect(rule({ planFee: false, dischargeAddition: true })).toMatchObject({
+      because: [
+        '初回加算は計画相談支援で1回300単位、計画の月に1回、準備が長いときは加えて3回までのため',
+        '満たす条件：はじめて計画を作るか、前の6か月に障害福祉サービスなどの利用がないこと',
+        '示されていない条件：計画の報酬がある月であること',
+        '一緒には算定できないもの：退院・退所加算',
+      ],
+      words:
+        '初回加算は算定できない：「計画の報酬がある月であること」が示されていない、退院・退所加算とは一緒に算定できない',
+    })
   })
 
   test('前の6か月に利用がない人の計画も初回', () => {
@@ -163,7 +185,7 @@ describe('入院時情報連携加算', () => {
 
   test('入院からの日数は聞かず、文言は日数がないことを言う', () => {
     expect(hospitalInformationAddition.wordings[0]?.says).toContain('入院からの日数の定めはないと読む')
-    expect(JSON.stringify(rule().because)).not.toMatch(/[37]日/)
+    expect(rule().because).toEqual(['入院時情報連携加算（Ⅰ）は計画相談支援で1回300単位、月に1回のため'])
   })
 })
 
@@ -200,7 +222,10 @@ describe('退院・退所加算', () => {
 describe('利用者負担上限額管理加算', () => {
   const rule = ruleOf(upperLimitAddition, { managed: true })
   test('管理をした月に150単位', () => {
-    expect(rule()).toMatchObject({ finding: { code: '525010', units: 150, times: 1 }, unconfirmed: [] })
+    expect(rule()).toMatchObject({
+      finding: { code: '525010', units: 150, times: 1, uncounted: 0 },
+      unconfirmed: [],
+    })
     expect(rule(child)).toMatchObject({ finding: { code: '555370', units: 150 } })
   })
   test('管理をしていなければ算定しない', () => {

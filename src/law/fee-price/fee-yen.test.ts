@@ -63,7 +63,6 @@ describe('報酬の額', () => {
     ['減算の行', once(1572, -16), 1120, 1556, 17427],
     ['回数', [{ units: 300, times: 3 }], 1018, 900, 9162],
     ['合計が0', once(10, -10), 1120, 0, 0],
-    ['明細がない', [], 1000, 0, 0],
   ])('%s', (_, lines, price, units, amount) => {
     expect(yen(lines, price)).toEqual({ units, yen: amount })
   })
@@ -72,6 +71,13 @@ describe('報酬の額', () => {
     expect(reply(once(10, -11), 1000)).toMatchObject({
       problems: [{ field: 'lines', expected: '単位の合計が0以上になるようにしてください' }],
     })
+  })
+
+  test('明細がなければ断る', () => {
+    expect(reply([], 1000)).toMatchObject({
+      problems: [{ field: 'lines', expected: '明細を一つ以上入れてください' }],
+    })
+    expect(reply(once(0), 1000)).toMatchObject({ ruling: { finding: { units: 0, yen: 0 } } })
   })
 
   test('理由と根拠', () => {
@@ -93,7 +99,7 @@ describe('報酬の額', () => {
   })
 
   const line = fc.record({ units: fc.nat(99_999), times: fc.integer({ min: 1, max: 99 }) })
-  const lines = fc.array(line, { maxLength: 10 })
+  const lines = fc.array(line, { minLength: 1, maxLength: 10 })
   const price = fc.integer({ min: 1000, max: 1999 })
 
   test('額は整数で、正確な積を切り捨てたもの', () => {

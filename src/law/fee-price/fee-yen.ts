@@ -35,8 +35,10 @@ export const feeYen: Provision<FeeYenFacts, FeeYen> = {
   facts: feeYenFacts,
   readings: [],
   words: ({ units, yen }) => `${units}単位で${yen}円`,
-  mismatches: ({ lines }): Mismatch[] =>
-    sum(lines) < 0 ? [{ field: 'lines', expected: '単位の合計が0以上になるようにしてください' }] : [],
+  mismatches: ({ lines }): Mismatch[] => {
+    if (lines.length === 0) return [{ field: 'lines', expected: '明細を一つ以上入れてください' }]
+    return sum(lines) < 0 ? [{ field: 'lines', expected: '単位の合計が0以上になるようにしてください' }] : []
+  },
   wordings: [
     {
       from: Temporal.PlainDate.from('2012-04-01'),

@@ -52,7 +52,8 @@ test('言葉', () => {
 })
 
 test('名前と、聞ける範囲', () => {
-  expect(contractedAmount.id).toBe('contracted-amount')
+  const { id, chapter } = contractedAmount
+  expect([id, chapter]).toEqual(['contracted-amount', '支給決定'])
   expect(factsSchema(contractedAmount.facts).properties).toMatchObject({
     granted: { anyOf: [{ minimum: 0, maximum: 10_000_000 }, { type: 'null' }] },
     contracts: { items: { properties: { amount: { minimum: 0, maximum: 10_000_000 } } } },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
+import { applyOn } from '../kit/apply-on.ts'
 import { ask } from '../kit/ask.ts'
 import { factsSchema } from '../kit/facts-schema.ts'
 import type { Provision } from '../kit/provision.ts'
@@ -59,6 +60,12 @@ describe('サービス', () => {
   })
 })
 
+test('その月にないサービスは番号で言う', () => {
+  const when = { on: Temporal.PlainDate.from('2026-04-01'), in: '北区' }
+  const facts = dayCeiling.facts.parse({ ...plain, service: '65', month: '2018-03' })
+  expect(applyOn(when, dayCeiling, facts)).toMatchObject({ because: ['65は通うサービスではないため'] })
+})
+
 test('市町村が必要と認めた日数', () => {
   expect(reply({ cityDays: 25, granted: 25 })).toMatchObject({
     ruling: {
@@ -111,7 +118,7 @@ test('言葉', () => {
 })
 
 test('名前と、聞ける範囲', () => {
-  expect(dayCeiling.id).toBe('day-ceiling')
+  expect([dayCeiling.id, dayCeiling.chapter]).toEqual(['day-ceiling', '支給決定'])
   expect(factsSchema(dayCeiling.facts).properties).toMatchObject({
     cityDays: { anyOf: [{ minimum: 1, maximum: 31 }, { type: 'null' }] },
     granted: { anyOf: [{ minimum: 0, maximum: 366 }, { type: 'null' }] },

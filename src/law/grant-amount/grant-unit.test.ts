@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
+import { applyOn } from '../kit/apply-on.ts'
 import { ask } from '../kit/ask.ts'
 import type { Provision } from '../kit/provision.ts'
 import { unitsOn } from './amount-units.ts'
@@ -57,6 +58,14 @@ test('制度の始まる前は何も言わず、その日にないサービス�
   expect(reply('48', 'ふつうの利用', '2025-10-01')).toHaveProperty('ruling')
 })
 
+test('その日にないサービスの単位は知らない', () => {
+  const when = { on: Temporal.PlainDate.from('2025-09-30'), in: '北区' }
+  expect(applyOn(when, grantUnit, { service: '48', use: 'ふつうの利用' })).toMatchObject({
+    finding: { unit: '市町村の定めによる', apart: null },
+    because: ['48に国の単位の定めがないため'],
+  })
+})
+
 test('受給者証に書く単位の一覧', () => {
   expect(unitsOn(Temporal.PlainDate.from('2026-04-01'))).toEqual([
     '時間/月',
@@ -77,4 +86,7 @@ test('言葉', () => {
   expect(grantUnit.words({ unit: '日/月', apart: null })).toBe('日/月')
 })
 
-test('名前', () => expect(grantUnit.id).toBe('grant-unit'))
+test('名前', () => {
+  const { id, chapter } = grantUnit
+  expect([id, chapter]).toEqual(['grant-unit', '支給決定'])
+})

@@ -58,7 +58,7 @@ test('言葉', () => {
 })
 
 test('名前と、聞ける範囲', () => {
-  expect(stayDays.id).toBe('stay-days')
+  expect([stayDays.id, stayDays.chapter]).toEqual(['stay-days', '支給決定'])
   expect(factsSchema(stayDays.facts).properties).toMatchObject({
     inYear: { minimum: 0, maximum: 366, tries: [50, 51, 180, 181] },
     inRow: { minimum: 0, maximum: 366, tries: [30, 31] },

@@ -1,4 +1,5 @@
-import { grantPeriod } from './grant-period.ts'
+import { endOfWholeMonths } from '../texts/end-of-whole-months.ts'
+import { isBefore } from '../texts/is-before.ts'
 
 /** 終わりのそろえ方 */
 export const alignments = [
@@ -29,7 +30,7 @@ export function alignedEnd(facts: Facts, most: Temporal.PlainDate): AlignedEnd {
   const target = targetOf(facts, alignment, most)
   if (target === null) return none(`「${alignment}」にそろえる日がわからないため`)
   if (isBefore(most, target)) return none(`「${alignment}」の${target}は、延ばせる${most}より後のため`)
-  if (isBefore(target, grantPeriod(facts.start, 1).until))
+  if (isBefore(target, endOfWholeMonths(facts.start, 1)))
     return {
       ...none(`「${alignment}」の${target}は、始まりからまる一か月たたないため`),
       isWholeMonth: false,
@@ -61,5 +62,3 @@ function lastEndOf(month: number, most: Temporal.PlainDate): Temporal.PlainDate 
   const end = endIn(most.year)
   return isBefore(most, end) ? endIn(most.year - 1) : end
 }
-
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0

@@ -13,19 +13,20 @@
 import { z } from 'zod'
 import { choice, day, maybe, whole } from '../kit/facts.ts'
 import type { Provision, Reading } from '../kit/provision.ts'
-import { serviceCode, servicesMissingOn } from '../texts/service-fact.ts'
+import { endOfWholeMonths } from '../texts/end-of-whole-months.ts'
+import { isBefore } from '../texts/is-before.ts'
+import { serviceCode } from '../texts/service-fact.ts'
 import { serviceOn } from '../texts/services-on.ts'
 import { sourcesGrant } from '../texts/sources-grant.ts'
 import { alignedEnd, alignments } from './aligned-end.ts'
 import { grantKinds, longestMonths } from './grant-kinds.ts'
-import { grantPeriod } from './grant-period.ts'
-import { kindMismatch } from './kind-mismatch.ts'
+import { grantMismatches, grantsSince } from './grant-mismatches.ts'
 import { longestReadings } from './longest-readings.ts'
 
 export const grantAlignmentFacts = z.strictObject({
   service: serviceCode('サービス'),
   kind: choice('利用のしかた', grantKinds),
-  start: day('支給決定の始まる日'),
+  start: day('支給決定期間の初日'),
   alignment: maybe(choice('終わりのそろえ方', alignments)),
   birthMonth: maybe(whole('誕生月', 1, 12)),
   categoryUntil: maybe(day('障害支援区分の有効期間の終わりの日')),
@@ -59,22 +60,23 @@ const readings = {
   },
 } satisfies Record<string, Reading>
 
+/** The usual period of 就労選択支援 does not matter to the latest end. */
+const { choiceOneMonth: _, ...ofMost } = longestReadings
+const readingsOfMost = Object.values(ofMost)
+
 export const grantAlignment: Provision<GrantAlignmentFacts, GrantAlignment> = {
   id: 'grant-alignment',
   title: '支給決定の終わりをそろえる',
   chapter: '支給決定',
-  day: '支給決定の始まる日',
+  day: '支給決定をする日',
   facts: grantAlignmentFacts,
-  readings: [...Object.values(readings), longestReadings.choiceTwoMonths, longestReadings.transferHome],
+  readings: [...Object.values(readings), ...readingsOfMost],
   words: ({ until, most, basis }) =>
     until === null ? basis : `${until}まで（${basis}${until === most ? '' : `、延ばせるのは${most}まで`}）`,
-  mismatches: ({ service, kind, start }) => [
-    ...servicesMissingOn('service', [service], start),
-    ...kindMismatch(service, kind),
-  ],
+  mismatches: (facts, { on }) => grantMismatches(facts, on),
   wordings: [
     {
-      from: Temporal.PlainDate.from('2012-04-01'),
+      from: grantsSince,
       until: null,
       binds: 'nation',
       citation: sourcesGrant.grantAlignment,
@@ -88,7 +90,7 @@ export const grantAlignment: Provision<GrantAlignmentFacts, GrantAlignment> = {
             finding: { until: null, most: null, basis: '上限の定めがない' },
             because: [`${row?.name ?? service}に有効期間の上限の定めがないため`],
           }
-        const longestEnd = grantPeriod(start, longest.most).until
+        const longestEnd = endOfWholeMonths(start, longest.most)
         const limit = row.group === '介護給付' && row.needsCategory ? categoryUntil : null
         if (limit !== null && isBefore(limit, start))
           return {
@@ -120,5 +122,3 @@ export const grantAlignment: Provision<GrantAlignmentFacts, GrantAlignment> = {
     },
   ],
 }
-
-const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0

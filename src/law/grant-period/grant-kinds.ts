@@ -1,3 +1,4 @@
+import type { Reading } from '../kit/provision.ts'
 import { serviceOn } from '../texts/services-on.ts'
 import { longestReadings } from './longest-readings.ts'
 
@@ -6,6 +7,9 @@ export const grantKinds = ['ふつうの利用', '体験利用', '地域移行�
 export type GrantKind = (typeof grantKinds)[number]
 
 export const groupHome = '33'
+
+/** サテライト型 began.  [unconfirmed] */
+export const satelliteSince = Temporal.PlainDate.from('2014-04-01')
 
 const kindMonths: Record<GrantKind, number | null> = {
   ふつうの利用: null,
@@ -32,7 +36,15 @@ export function longestMonths(
   return { most: kindMonths[kind] ?? most, usual, doubt: doubtOf(kind, usual) }
 }
 
+const readingOf: Record<GrantKind, Reading | null> = {
+  ふつうの利用: null,
+  体験利用: longestReadings.trial,
+  地域移行支援型ホーム: longestReadings.transferHome,
+  サテライト型: longestReadings.satellite,
+}
+
 function doubtOf(kind: GrantKind, usual: number | null): string[] {
   if (usual !== null) return [longestReadings.choiceTwoMonths.says]
-  return kind === '地域移行支援型ホーム' ? [longestReadings.transferHome.says] : []
+  const reading = readingOf[kind]
+  return reading === null ? [] : [reading.says]
 }

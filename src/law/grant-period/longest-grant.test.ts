@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
 import { ask } from '../kit/ask.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
 import type { Provision } from '../kit/provision.ts'
+import { endOfWholeMonths } from '../texts/end-of-whole-months.ts'
 import { type GrantKind, grantKinds, longestMonths } from './grant-kinds.ts'
-import { grantPeriod } from './grant-period.ts'
 import { longestGrant } from './longest-grant.ts'
 
 const day = Temporal.PlainDate.from
@@ -14,7 +15,12 @@ const rule = (service: string, start: string, kind: GrantKind = 'ふつうの利
 const reply = (facts: Record<string, unknown>, on = '2026-04-01') =>
   ask(longestGrant as Provision<unknown, unknown>, { on, in: '北区', facts })
 
-checkProvision(longestGrant)
+/** Starts through the years: a start at random is mostly too far from the day asked about. */
+const starts = Array.from({ length: 10 }, (_, at) => `${2012 + 2 * at}-04-01`)
+checkProvision(
+  longestGrant,
+  starts.map((start) => ({ service: '33', kind: 'ふつうの利用', start })),
+)
 
 /** 規則第15条 by service, written down a second time. */
 const expected: [string, string[], number, string][] = [
@@ -63,6 +69,13 @@ test.each([
   expect(ruling.silent || ruling.because[0]).toMatch(new RegExp(`の上限は${months}か月${rest}のため$`))
 })
 
+const doubts: Record<GrantKind, string[]> = {
+  ふつうの利用: [],
+  体験利用: ['共同生活援助の体験利用の上限を12か月とすること'],
+  地域移行支援型ホーム: ['共同生活援助の地域移行支援型ホームの上限を24か月とすること'],
+  サテライト型: ['共同生活援助のサテライト型を平成26年4月1日からとし、上限を36か月とすること'],
+}
+
 test.each([
   ['体験利用', 12, '2027-03-31', '共同生活援助（体験利用）の上限は12か月のため'],
   ['地域移行支援型ホーム', 24, '2028-03-31', '共同生活援助（地域移行支援型ホーム）の上限は24か月のため'],
@@ -71,9 +84,19 @@ test.each([
 ] as const)('共同生活援助の%sは%iか月', (kind, months, until, why) => {
   expect(rule('33', '2026-04-01', kind)).toMatchObject({
     ...{ finding: { months, until, usualUntil: null }, because: [why] },
-    unconfirmed:
-      kind === '地域移行支援型ホーム' ? ['共同生活援助の地域移行支援型ホームの上限を24か月とすること'] : [],
+    unconfirmed: doubts[kind],
   })
+})
+
+test.each([
+  ['2014-03-31', [{ field: 'kind', expected: expect.stringContaining('サテライト型は 2014-04-01 から') }]],
+  ['2014-04-01', undefined],
+])('サテライト型は %s 始まりでは', (start, problems) => {
+  const asked = reply({ service: '33', kind: 'サテライト型', start }, '2014-04-01')
+  expect('problems' in asked ? asked.problems : undefined).toEqual(
+    problems?.map((one) => expect.objectContaining(one)),
+  )
+  expect(reply({ service: '33', kind: '体験利用', start }, '2014-04-01')).toHaveProperty('ruling')
 })
 
 test('就労選択支援は、法の上限は2か月、実務ではまず1か月', () => {
@@ -107,37 +130,36 @@ test('制度の始まる前は何も言わず、その日にないサービス�
   expect(reply({ ...usual, service: '48', start: '2025-09-30' })).toMatchObject({
     problems: [{ field: 'service' }],
   })
-  expect(reply({ ...usual, kind: '体験利用' })).toMatchObject({
+  expect(reply({ ...usual, start: '2012-03-31' }, '2012-04-01')).toMatchObject({
+    problems: [{ field: 'start', expected: '2012-04-01 からの日を入れてください' }],
+  })
+  expect(reply({ ...usual, start: '2024-03-31' })).toMatchObject({
+    problems: [{ field: 'start', expected: expect.stringContaining('前後24か月') }],
+  })
+  expect(reply({ ...usual, start: '2024-04-01' })).toHaveProperty('ruling')
+  expect(reply({ ...usual, start: '2026-04-01', kind: '体験利用' })).toMatchObject({
     problems: [{ field: 'kind', expected: '共同生活援助のほかは「ふつうの利用」にしてください' }],
   })
-  expect(reply({ ...usual, service: '33', kind: '体験利用' })).toHaveProperty('ruling')
+  expect(reply({ ...usual, start: '2026-04-01', service: '33', kind: '体験利用' })).toHaveProperty('ruling')
 })
 
 test('どのサービスのどの始まりでも、上限をこえず、1日始まりはちょうどの月数になる', () => {
   const services = expected.flatMap(([, codes]) => codes)
-  const starts = fc.integer({ min: 0, max: 5000 }).map((days) => day('2025-10-01').add({ days }))
+  const days = fc.integer({ min: 0, max: 5000 }).map((days) => day('2025-10-01').add({ days }))
   fc.assert(
     fc.property(
       fc.constantFrom(...services),
       fc.constantFrom(...grantKinds),
-      starts,
+      days,
       (service, kind, start) => {
         const most = longestMonths(service, kind, start)?.most ?? 0
-        const { from, until } = grantPeriod(start, most)
-        expect(from.equals(start)).toBe(true)
-        const after = until.add({ days: 1 })
+        const after = endOfWholeMonths(start, most).add({ days: 1 })
         expect(after.day).toBe(1)
         const whole = start.day === 1 ? start : start.with({ day: 1 }).add({ months: 1 })
         expect(whole.until(after, { largestUnit: 'months' }).toString()).toBe(`P${most}M`)
       },
     ),
   )
-})
-
-test('一か月に満たない期間や端数の月は計算しない', () => {
-  expect(grantPeriod(day('2024-05-10'), 1).until.toString()).toBe('2024-06-30')
-  expect(() => grantPeriod(day('2024-05-10'), 0)).toThrow(RangeError)
-  expect(() => grantPeriod(day('2024-05-10'), 1.5)).toThrow(RangeError)
 })
 
 test('言葉', () => {
@@ -149,4 +171,7 @@ test('言葉', () => {
   expect(words({ months: null, until: null, usualUntil: null })).toBe('有効期間の上限の定めがない')
 })
 
-test('名前', () => expect(longestGrant.id).toBe('longest-grant'))
+test('名前と、問う日・始まりの日', () => {
+  expect([longestGrant.id, longestGrant.day]).toEqual(['longest-grant', '支給決定をする日'])
+  expect(factsSchema(longestGrant.facts).properties).toMatchObject({ start: { title: '支給決定期間の初日' } })
+})

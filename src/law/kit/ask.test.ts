@@ -234,6 +234,29 @@ describe('規定に問う', () => {
     const [first] = problems(asked({ kind: 'あ'.repeat(61) }))
     expect(first?.says).toContain(`「${'あ'.repeat(60)}…」`)
     expect(first?.value).toBe('あ'.repeat(61))
+    expect(problems(asked({ kind: 'う'.repeat(201) }))[0]?.value).toBe(`${'う'.repeat(200)}…`)
+    expect(problems(asked({ kind: 'う'.repeat(200) }))[0]?.value).toBe('う'.repeat(200))
+    expect(problems(asked({ kind: `${'え'.repeat(59)}𠮷野` }))[0]?.says).toContain(
+      `「${'え'.repeat(59)}𠮷…」`,
+    )
     expect(problems(asked({ kind: 'い'.repeat(60) }))[0]?.says).toContain(`「${'い'.repeat(60)}」`)
   })
+})
+
+test('並びの中のありえない事実も、その場所の名前と値で言う', () => {
+  const nested = {
+    ...sampleProvision,
+    mismatches: () => [{ field: 'rows[1].amount', expected: '支給量までにしてください' }],
+  } as Provision<unknown, unknown>
+  const rows = [3, 9].map((amount) => ({ amount, shared: false }))
+  const found = problems(ask(nested, { on: '2016-05-01', in: '北区', facts: { ...plainFacts, rows } }))
+  expect(found).toEqual([
+    {
+      field: 'rows[1].amount',
+      name: '契約量',
+      value: 9,
+      expected: '支給量までにしてください',
+      says: '「契約量」（rows[1].amount）の値 「9」 は使えません。支給量までにしてください',
+    },
+  ])
 })

@@ -1,7 +1,9 @@
 import { applyOn } from './apply-on.ts'
 import { day } from './facts.ts'
 import { factsSchema } from './facts-schema.ts'
+import { mismatchesOf } from './mismatches-of.ts'
 import type { OccasionOfLaw } from './occasion-of-law.ts'
+import { placeFault } from './place-fault.ts'
 import { type Problem, problem, problemsOf } from './problem.ts'
 import type { Provision } from './provision.ts'
 import type { Ruling } from './ruling.ts'
@@ -25,21 +27,6 @@ export function ask(provision: Provision<unknown, unknown>, question: Question):
   return wrong.length > 0 ? { problems: wrong } : { ruling: applyOn(occasion.when, provision, read.data) }
 }
 
-function mismatchesOf(
-  provision: Provision<unknown, unknown>,
-  facts: unknown,
-  when: OccasionOfLaw,
-  plain: unknown,
-) {
-  const { properties } = factsSchema(provision.facts)
-  return (provision.mismatches?.(facts, when) ?? []).map(({ field, expected }) =>
-    problem(field, properties?.[field]?.title ?? '', (plain as Record<string, unknown>)[field], expected),
-  )
-}
-
-/** A place without its ending (京都) would silently fall back on the nation, so the whole name is asked for. */
-const placeName = /^\S{1,20}[市区町村]$/u
-
 /** Made once: to make a schema takes longer than to read a question. */
 const dayAsked = day('')
 
@@ -57,16 +44,8 @@ function readOccasion(
       ),
     )
   }
-  if (typeof place !== 'string' || !placeName.test(place)) {
-    problems.push(
-      problem(
-        'in',
-        '市町村',
-        place,
-        '市町村の名前を「京都市」「北区」のように市・区・町・村まで入れてください',
-      ),
-    )
-  }
+  const fault = placeFault(place)
+  if (fault !== null) problems.push(problem('in', '市町村', place, fault))
   return read.success && problems.length === 0
     ? { when: { on: read.data, in: place as string } }
     : { problems }

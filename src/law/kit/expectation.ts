@@ -10,7 +10,7 @@ export function expectation(schema: FactsSchema, detail: string): string {
 function kindOf(kind: FactsSchema): string {
   if (kind.enum !== undefined) {
     const values = kind.enum.map(
-      (value) => `「${value}${kind.labels?.[value] === undefined ? '' : ` ${kind.labels[value]}`}」`,
+      (value) => `「${[...new Set([value, kind.labels?.[value] ?? value])].join(' ')}」`,
     )
     return `${values.join('')}のどれか`
   }

@@ -11,6 +11,7 @@ export type FactsSchema = {
   minimum?: number
   maximum?: number
   maxItems?: number
+  minLength?: number
   maxLength?: number
   properties?: Record<string, FactsSchema>
   items?: FactsSchema

@@ -8,6 +8,10 @@ import { z } from 'zod'
  * of flat rows.
  */
 
+/** Years that the Japanese calendar counts as ours does, and that anybody may plan for. */
+const firstYear = 1873
+const lastYear = 2199
+
 /** 日: '2015-04-01' ↔ Temporal.PlainDate. */
 export const day = (title: string) =>
   z
@@ -35,7 +39,8 @@ export const month = (title: string) =>
       {
         decode: (text, { issues }) => {
           const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? []
-          if (year !== undefined) return new Temporal.PlainYearMonth(Number(year), Number(number))
+          if (year !== undefined && Number(year) >= firstYear && Number(year) <= lastYear)
+            return new Temporal.PlainYearMonth(Number(year), Number(number))
           issues.push({ code: 'custom', input: text, message: '例：2015-04' })
           return z.NEVER
         },
@@ -63,7 +68,7 @@ export const whole = (title: string, least: number, most: number, tries?: readon
     .meta(tries === undefined ? { title } : { title, tries })
 
 /** 文字: an identifier or a date as people type it, never a name or a sentence. */
-export const text = (title: string, longest: number) => z.string().max(longest).meta({ title })
+export const text = (title: string, longest: number) => z.string().min(1).max(longest).meta({ title })
 
 /** わからないことがある事実: null says that it is not known (or that there is none, as the title then says). */
 export const maybe = <S extends z.ZodType>(schema: S) =>
@@ -77,6 +82,7 @@ function readDay(text: string): Temporal.PlainDate | string {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (found === null) return '例：2015-04-01'
   const [year, month, dayOfMonth] = found.slice(1).map(Number) as [number, number, number]
+  if (year < firstYear || year > lastYear) return `${firstYear}年から${lastYear}年まで`
   if (month < 1 || month > 12) return '月は1から12まで'
   const { daysInMonth } = new Temporal.PlainYearMonth(year, month)
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth) return `${year}年${month}月は${daysInMonth}日まで`

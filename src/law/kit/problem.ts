@@ -18,7 +18,7 @@ export function problem(field: string, name: string, value: unknown, expected: s
   return {
     field,
     name,
-    value: value === undefined ? null : value,
+    value: echo(value),
     expected,
     says: `${what}${came}。${expected}`,
   }
@@ -49,7 +49,8 @@ export function problemsOf(
   })
 }
 
-function follow(schema: FactsSchema, path: readonly PropertyKey[], input: unknown) {
+/** 事実をたどる: the part of the schema and of the input at a path, and its name. */
+export function follow(schema: FactsSchema, path: readonly PropertyKey[], input: unknown) {
   let part = schema
   let value = input
   let field = ''
@@ -66,8 +67,19 @@ function join(field: string, key: string): string {
   return field === '' ? key : `${field}.${key}`
 }
 
+/** What came, given back: a long text is cut, so that an answer is never as large as a question. */
+function echo(value: unknown): unknown {
+  if (value === undefined) return null
+  return typeof value === 'string' ? cut(value, 200) : value
+}
+
 /** Long or deep values are cut: the sentence is for a person. */
 function shown(value: unknown): string {
-  const said = typeof value === 'string' ? value : JSON.stringify(value)
-  return `「${said.length > 60 ? `${said.slice(0, 60)}…` : said}」`
+  return `「${cut(typeof value === 'string' ? value : JSON.stringify(value), 60)}」`
+}
+
+/** By whole characters, for half of one is no text. */
+function cut(text: string, most: number): string {
+  const kept = [...text.slice(0, most * 2)].slice(0, most).join('')
+  return kept.length < text.length ? `${kept}…` : text
 }

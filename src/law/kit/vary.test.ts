@@ -35,15 +35,6 @@ test.each([
   ['わからなかった並び', maybe(list('サービス', service)), null, []],
   ['わからなかった組', maybe(z.strictObject({ a: flag('あ') })), null, []],
   [
-    '組はどれか一つを変える',
-    z.strictObject({ a: flag('あ'), b: flag('い') }),
-    { a: true, b: false },
-    [
-      { a: false, b: false },
-      { a: true, b: true },
-    ],
-  ],
-  [
     '組の並びは一つ減らすか、どれかを変える',
     list('契約', z.strictObject({ amount: whole('量', 0, 9), shared: flag('共同か') })),
     [{ amount: 0, shared: true }],
@@ -79,4 +70,23 @@ test.each([
   ['数', whole('月数', 1, 36), 12, '12'],
 ] as [string, z.ZodType, unknown, string][])('言葉で：%s', (_, schema, value, expected) => {
   expect(factWords(factsSchema(schema), value)).toBe(expected)
+})
+
+test('並びのうち、変わる一つだけを言葉にする', () => {
+  const row = z.strictObject({ amount: whole('契約量', 0, 9), shared: flag('共同か') })
+  const facts = z.strictObject({ it: list('サービス', service), rows: list('契約', row) })
+  const given = { it: ['22'], rows: [{ amount: 0, shared: true }] }
+  const said = vary(factsSchema(facts), given).map(({ field, name, was, becomes }) => [
+    field,
+    name,
+    was,
+    becomes,
+  ])
+  expect(said).toEqual([
+    ['it', 'サービス', 'いまのもの', '生活介護を除いたもの'],
+    ['it', 'サービス', 'いまのもの', '居宅介護を加えたもの'],
+    ['rows', '契約', 'いまのもの', '0・はいを除いたもの'],
+    ['rows', '契約1の契約量', '0', '1'],
+    ['rows', '契約1の共同か', 'はい', 'いいえ'],
+  ])
 })

@@ -4,31 +4,43 @@ import { certain, type FactsSchema } from './facts-schema.ts'
 /** 一つだけ変えた事実: `name` is the fact in Japanese, `was` and `becomes` its values in words. */
 export type Variant = { field: string; name: string; was: string; becomes: string; facts: unknown }
 
-/** 事実を一つだけ変える: every value that a fact may take instead, or the ones beside it; the rest stays. */
+/**
+ * 事実を一つだけ変える
+ *
+ * Every category that a fact may take instead, the numbers and days beside it, one element of a list taken away,
+ * added or varied; the rest stays.
+ */
 export function vary(schema: FactsSchema, facts: unknown): Variant[] {
+  const given = facts as Record<string, unknown>
   return Object.entries(schema.properties ?? {}).flatMap(([field, part]) => {
-    const given = facts as Record<string, unknown>
-    return instead(part, given[field]).map((value) => ({
+    const { kind, nullable } = certain(part)
+    const value = given[field]
+    const name = part.title ?? field
+    const own = (becomes: unknown): Variant => ({
       field,
-      name: part.title ?? field,
-      was: factWords(part, given[field]),
-      becomes: factWords(part, value),
-      facts: { ...given, [field]: value },
+      name,
+      was: factWords(part, value),
+      becomes: factWords(part, becomes),
+      facts: { ...given, [field]: becomes },
+    })
+    const unknown = nullable && value !== null ? [own(null)] : []
+    if (!Array.isArray(value)) return [...instead(kind, value).map(own), ...unknown]
+    const within = elements(kind.items ?? {}, value, name).map(({ facts: list, ...said }) => ({
+      ...said,
+      field,
+      facts: { ...given, [field]: list },
     }))
+    return [...within, ...unknown]
   })
 }
 
-function instead(schema: FactsSchema, value: unknown): unknown[] {
-  const { kind, nullable } = certain(schema)
-  const unknown = nullable && value !== null ? [null] : []
-  if (kind.enum !== undefined) return [...kind.enum.filter((other) => other !== value), ...unknown]
-  if (kind.type === 'boolean') return [...[true, false].filter((other) => other !== value), ...unknown]
-  if (kind.type === 'integer') return [...numbers(kind, value), ...unknown]
-  if (kind.type === 'array' && Array.isArray(value)) return [...lists(kind.items ?? {}, value), ...unknown]
-  if (kind.type === 'object' && value !== null) return vary(kind, value).map(({ facts }) => facts)
-  if (typeof value === 'string' && kind.format === 'date') return [...days(value), ...unknown]
-  if (typeof value === 'string' && kind.format === 'year-month') return [...months(value), ...unknown]
-  return unknown
+function instead(kind: FactsSchema, value: unknown): unknown[] {
+  if (kind.enum !== undefined) return kind.enum.filter((other) => other !== value)
+  if (kind.type === 'boolean') return [true, false].filter((other) => other !== value)
+  if (kind.type === 'integer') return numbers(kind, value)
+  if (typeof value === 'string' && kind.format === 'date') return days(value)
+  if (typeof value === 'string' && kind.format === 'year-month') return months(value)
+  return []
 }
 
 function numbers({ tries, minimum = 0, maximum = 0 }: FactsSchema, value: unknown): number[] {
@@ -36,14 +48,25 @@ function numbers({ tries, minimum = 0, maximum = 0 }: FactsSchema, value: unknow
   return (tries ?? beside).filter((other) => other !== value && other >= minimum && other <= maximum)
 }
 
-/** One taken away, one added, or one varied. */
-function lists(item: FactsSchema, value: readonly unknown[]): unknown[][] {
-  const less = value.map((_, at) => value.toSpliced(at, 1))
-  const more = (item.enum ?? []).filter((other) => !value.includes(other)).map((other) => [...value, other])
-  const varied =
+/** Only the element that changes is named, for a list may be long. */
+function elements(item: FactsSchema, value: readonly unknown[], name: string): Omit<Variant, 'field'>[] {
+  const said = (element: unknown) => factWords(item, element)
+  const was = 'いまのもの'
+  const less = value.map((one, at) => ({
+    ...{ name, was, becomes: `${said(one)}を除いたもの` },
+    facts: value.toSpliced(at, 1),
+  }))
+  const more = (item.enum ?? [])
+    .filter((other) => !value.includes(other))
+    .map((other) => ({ ...{ name, was, becomes: `${said(other)}を加えたもの` }, facts: [...value, other] }))
+  const varied = value.flatMap((row, at) =>
     item.type === 'object'
-      ? value.flatMap((row, at) => instead(item, row).map((other) => value.with(at, other)))
-      : []
+      ? vary(item, row).map((one) => ({
+          ...{ name: `${name}${at + 1}の${one.name}`, was: one.was, becomes: one.becomes },
+          facts: value.with(at, one.facts),
+        }))
+      : [],
+  )
   return [...less, ...more, ...varied]
 }
 

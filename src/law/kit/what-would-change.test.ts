@@ -17,7 +17,7 @@ describe('何が変われば答えが変わるか', () => {
       {
         name: '決定の日',
         was: '2016年5月1日',
-        becomes: '2015年3月31日以前',
+        becomes: '2015年3月31日（いまの定めの前の日）',
         finding: '不要',
         words: '計画案は不要',
       },
@@ -38,7 +38,7 @@ describe('何が変われば答えが変わるか', () => {
     expect(changes('2015-03-31', '北区')).toContainEqual({
       name: '決定の日',
       was: '2015年3月31日',
-      becomes: '2015年4月1日以後',
+      becomes: '2015年4月1日（次の定めの最初の日）',
       finding: '要',
       words: '計画案は要',
     })
@@ -48,7 +48,7 @@ describe('何が変われば答えが変わるか', () => {
     expect(changes('2015-03-31', '北区', { months: 3 })).toContainEqual({
       name: '決定の日',
       was: '2015年3月31日',
-      becomes: '2012年3月31日以前',
+      becomes: '2012年3月31日（いまの定めの前の日）',
       finding: null,
       words: '定めがない（職員が決める）',
     })
@@ -118,7 +118,7 @@ describe('その日にありえない変え方はしない', () => {
       })),
     }
     expect(names('2016-05-01', '変更', turning)).toEqual([])
-    expect(names('2016-05-01', '新規', turning)).toEqual(['決定の日 2015年3月31日以前'])
+    expect(names('2016-05-01', '新規', turning)).toEqual(['決定の日 2015年3月31日（いまの定めの前の日）'])
   })
 
   test('合わない事実を挙げない規定にも問える', () => {

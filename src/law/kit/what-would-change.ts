@@ -12,12 +12,14 @@ export type Change = { name: string; was: string; becomes: string; finding: unkn
 /**
  * 何が変われば答えが変わるか
  *
- * Asks the rule again with one fact changed, one at a time, and keeps what turns the finding; also on the days
- * around this wording, and without the municipality's own wording.
+ * Asks the rule again with one fact changed, one at a time, and keeps what turns the finding as a person reads
+ * it; also on the days around this wording, and without the municipality's own wording. Of numbers, days and
+ * months only the ones beside and the ones that the rule names are tried: it finds no turn that lies further off.
  */
 export function whatWouldChange<F, R>(when: OccasionOfLaw, provision: Provision<F, R>, facts: F): Change[] {
   const ruling = applyOn(when, provision, facts)
-  const differs = (other: Ruling<R>) => substance(other) !== substance(ruling)
+  const said = (one: Ruling<R>) => (one.silent ? null : provision.words(one.finding))
+  const differs = (other: Ruling<R>) => said(other) !== said(ruling)
   const change = (name: string, was: string, becomes: string, other: Ruling<R>): Change => ({
     name,
     was,
@@ -42,10 +44,6 @@ export function whatWouldChange<F, R>(when: OccasionOfLaw, provision: Provision<
   return [...byFact, ...byOccasion]
 }
 
-function substance(ruling: Ruling<unknown>): string {
-  return ruling.silent ? '' : JSON.stringify(ruling.finding)
-}
-
 function occasions<F, R>(when: OccasionOfLaw, provision: Provision<F, R>, ruling: Ruling<R>) {
   if (ruling.silent) return []
   const words = (day: Temporal.PlainDate) => `${day.year}年${day.month}月${day.day}日`
@@ -56,13 +54,13 @@ function occasions<F, R>(when: OccasionOfLaw, provision: Provision<F, R>, ruling
     {
       name: provision.day,
       was: words(when.on),
-      becomes: `${words(before)}以前`,
+      becomes: `${words(before)}（いまの定めの前の日）`,
       then: { ...when, on: before },
     },
     ...after.map((on) => ({
       name: provision.day,
       was: words(when.on),
-      becomes: `${words(on)}以後`,
+      becomes: `${words(on)}（次の定めの最初の日）`,
       then: { ...when, on },
     })),
     ...(own ? [{ name: '市町村', was: when.in, becomes: 'ほかの市町村', then: { ...when, in: '' } }] : []),

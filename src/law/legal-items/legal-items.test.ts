@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
-import { type LegalItemId, type LegalItemsFacts, legalItems } from './legal-items.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
+import { legalItems } from './legal-items.ts'
 import { missingLegalItems } from './missing-legal-items.ts'
+import type { LegalItemId, LegalItemsFacts } from './required-items.ts'
 
 checkProvision(legalItems)
 checkProvision(missingLegalItems)
@@ -99,5 +101,12 @@ describe('足りない事項', () => {
     const facts = { kind: '計画案', person: '障害者' } as const
     expect(applyOn(then, missingLegalItems, { ...facts, written: [] }).silent).toBe(silent)
     expect(applyOn(then, legalItems, facts).silent).toBe(silent)
+  })
+})
+
+test('見出しと事実の形', () => {
+  expect([legalItems.chapter, missingLegalItems.chapter]).toEqual(['セルフプラン', 'セルフプラン'])
+  expect(factsSchema(missingLegalItems.facts).properties).toMatchObject({
+    written: { title: '書いてある事項', items: { title: '事項', enum: [...six, 'monitoring', 'schedule'] } },
   })
 })

@@ -3,13 +3,14 @@
  *
  * The required items that are not on the paper; an empty finding means that the paper is whole.
  *
- * Source    those of 計画に書かなければならない事項 (legal-items.ts)
+ * Source    those of 計画に書かなければならない事項 (required-items.ts)
  * In force  2012-04-01 –
  */
 import { z } from 'zod'
 import { choice, list } from '../kit/facts.ts'
 import type { Provision } from '../kit/provision.ts'
-import { type LegalItem, legalItems, legalItemsFacts } from './legal-items.ts'
+import { sources } from '../texts/sources.ts'
+import { itemsSince, type LegalItem, legalItemsFacts, readings, requiredItems } from './required-items.ts'
 
 const names = {
   wishes: '生活に対する意向',
@@ -35,21 +36,27 @@ export const missingLegalItems: Provision<MissingLegalItemsFacts, LegalItem[]> =
   id: 'missing-legal-items',
   title: '足りない事項',
   chapter: 'セルフプラン',
-  day: legalItems.day,
+  day: '計画案・計画を出す日',
   facts: missingLegalItemsFacts,
-  readings: legalItems.readings,
+  readings: Object.values(readings),
   words: (items) =>
     items.length === 0 ? '足りない事項はない' : `足りない事項：${items.map(({ title }) => title).join('、')}`,
-  wordings: legalItems.wordings.map((wording) => ({
-    ...wording,
-    decide: ({ kind, person, written }, when) => {
-      const answer = wording.decide({ kind, person }, when)
-      const missing = answer.finding.filter(({ id }) => !written.includes(id))
-      return {
-        ...answer,
-        finding: missing,
-        because: [...answer.because, ...missing.map(({ title }) => `「${title}」が書かれていないため`)],
-      }
+  wordings: [
+    {
+      from: itemsSince,
+      until: null,
+      binds: 'nation',
+      citation: sources.planContent,
+      says: '書類ごとに書かなければならない事項（計画に書かなければならない事項の規定にある）のうち、書いていないものが足りない事項になる。',
+      decide: ({ kind, person, written }) => {
+        const answer = requiredItems({ kind, person })
+        const missing = answer.finding.filter(({ id }) => !written.includes(id))
+        return {
+          ...answer,
+          finding: missing,
+          because: [...answer.because, ...missing.map(({ title }) => `「${title}」が書かれていないため`)],
+        }
+      },
     },
-  })),
+  ],
 }

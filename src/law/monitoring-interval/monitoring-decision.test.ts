@@ -111,6 +111,22 @@ describe('モニタリング期間の決定（令和3年Q&A 問38）', () => {
     }
   })
 
+  test('望ましい状況は一つでもあれば言う', () => {
+    const finding = {
+      decides: '市町村',
+      interval: 3,
+      besideStandard: '同じ',
+      besideProposal: '同じ',
+      shorterIsDesirable: ['単身である'],
+    } as const
+    const over = { proposed: 3, decided: 3, circumstances: ['単身である' as const] }
+    const unconfirmed = monitoringDecision.readings.map(({ says }) => says)
+    expect(rule(over)).toMatchObject({ finding, unconfirmed })
+    expect(monitoringDecision.words({ ...finding, shorterIsDesirable: ['単身である'] })).toBe(
+      '市町村が3か月ごとと決めた。標準期間より短い期間が望ましい状況がある',
+    )
+  })
+
   test('制度の始まる前は定めがない', () => expect(rule({}, '2012-03-31').silent).toBe(true))
 })
 

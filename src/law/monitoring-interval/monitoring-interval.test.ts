@@ -16,10 +16,6 @@ const ordinary: MonitoringIntervalFacts = {
 }
 const rule = (over: Partial<MonitoringIntervalFacts>, on = '2026-04-01') =>
   applyOn({ on: Temporal.PlainDate.from(on), in: '北区' }, monitoringInterval, { ...ordinary, ...over })
-const monthsOf = (over: Partial<MonitoringIntervalFacts>, on: string) => {
-  const ruling = rule(over, on)
-  return ruling.silent ? '定めがない' : ruling.finding.months
-}
 
 checkProvision(
   monitoringInterval,
@@ -56,81 +52,6 @@ describe('モニタリングの標準期間（規則第6条の16、いまの表�
 })
 
 /** Written down from the notice service by service: months in 2012, 2018, 2019 and 2025 (- : none). */
-const everyService = `
-11 居宅介護 6 6 3 3
-12 重度訪問介護 6 6 3 3
-13 行動援護 6 6 3 3
-14 重度障害者等包括支援 12 12 6 6
-15 同行援護 6 6 3 3
-21 療養介護 12 12 6 6
-22 生活介護 6 6 6 6
-24 短期入所 6 6 3 3
-32 施設入所支援 12 12 6 6
-33 共同生活援助 6 6 6 6
-34 宿泊型自立訓練 6 6 3 3
-35 自立生活援助 - 3 3 3
-41 機能訓練 6 6 3 3
-42 生活訓練 6 6 3 3
-43 就労移行支援 6 6 3 3
-44 就労移行支援（養成施設） 6 6 3 3
-45 就労継続支援A型 6 6 6 6
-46 就労継続支援B型 6 6 6 6
-47 就労定着支援 - 3 3 3
-48 就労選択支援 - - - 1
-52 計画相談支援 - - - -
-53 地域移行支援 6 6 6 6
-54 地域定着支援 6 6 6 6
-55 障害児相談支援 - - - -
-61 児童発達支援 6 6 6 6
-62 医療型児童発達支援 6 6 6 -
-63 放課後等デイサービス 6 6 6 6
-64 保育所等訪問支援 6 6 6 6
-65 居宅訪問型児童発達支援 - 6 6 6
-71 福祉型障害児入所施設 - - - -`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-
-describe('サービスごとの標準期間の移り変わり', () => {
-  test.each(everyService)(
-    '%s %s：平成24年 %s、平成30年 %s、平成31年 %s、令和7年 %s',
-    (code = '', _, ...table) => {
-      const days = [
-        ['2012-04-01', '2018-03-31'],
-        ['2018-04-01', '2019-03-31'],
-        ['2019-04-01', '2024-03-31'],
-        ['2025-10-01', '2026-04-01'],
-      ]
-      for (const [at, edges] of days.entries()) {
-        const expected = table[at] === '-' ? null : Number(table[at])
-        for (const day of edges) expect(monthsOf({ services: [code] }, day)).toBe(expected)
-      }
-      expect(monthsOf({ services: [code] }, '2012-03-31')).toBe('定めがない')
-    },
-  )
-
-  test.each([
-    ['就労選択支援', { services: ['48'] }, '2025-09-30', null],
-    ['就労選択支援', { services: ['48'] }, '2025-10-01', 1],
-    ['日中サービス支援型', { services: ['33'], hasDayGroupHome: true }, '2018-03-31', 6],
-    ['日中サービス支援型', { services: ['33'], hasDayGroupHome: true }, '2018-04-01', 3],
-    ['65歳の居宅介護', { services: ['11'], age: 65 }, '2018-03-31', 6],
-    ['65歳の居宅介護', { services: ['11'], age: 65 }, '2018-04-01', 3],
-    ['64歳の居宅介護', { services: ['11'], age: 64 }, '2019-03-31', 6],
-    ['集中的な支援', { services: ['22'], needsIntensive: true }, '2012-04-01', 1],
-    ['新規', { services: ['32'], isNew: true }, '2012-04-01', 1],
-  ] as const)('%s %j は %s に %s か月', (_, over, on, months) => {
-    expect(monthsOf({ ...over, services: [...over.services] }, on)).toBe(months)
-  })
-
-  test.each(['11', '12', '13', '15', '24', '22', '33', '45', '46'])(
-    '65歳の %s は平成30年から3か月',
-    (code) => {
-      expect(monthsOf({ services: [code], age: 65 }, '2018-04-01')).toBe(3)
-    },
-  )
-})
-
 describe('理由と読み方', () => {
   const unconfirmed = (over: Partial<MonitoringIntervalFacts>, on?: string) => {
     const ruling = rule(over, on)
@@ -170,6 +91,12 @@ describe('理由と読み方', () => {
   test.each([
     ['就労選択支援', { services: ['48'] }, undefined, ['就労選択支援の標準期間を']],
     ['平成31年3月までの自立訓練', { services: ['42'] }, '2019-03-31', ['平成31年3月までの自']],
+    [
+      '平成31年3月までの自立訓練と生活介護',
+      { services: ['42', '22'] },
+      '2019-03-31',
+      ['平成31年3月までの自'],
+    ],
     ['平成31年4月からの自立訓練', { services: ['42'] }, '2019-04-01', []],
     [
       '平成31年3月までの宿泊型自立訓練',
@@ -214,6 +141,13 @@ describe('理由と読み方', () => {
       '2018-03-31',
       ['平成30年3月までの標準'],
     ],
+    [
+      '型がわからない、生活介護も',
+      { services: ['22', '33'], hasDayGroupHome: null },
+      undefined,
+      ['共同生活援助の型がわから'],
+    ],
+    ['日中サービス支援型とわかる', { services: ['33'], hasDayGroupHome: true }, undefined, []],
     ['型がわからないが、居宅介護で3か月', { services: ['33', '11'], hasDayGroupHome: null }, undefined, []],
     ['介護扶助で居宅介護', { services: ['11'], age: 65, careManagement: '介護扶助' }, undefined, []],
     ['型がわからない、入所', { services: ['33', '32'], hasDayGroupHome: null }, undefined, []],
@@ -232,6 +166,9 @@ describe('理由と読み方', () => {
       citation: { law: '障害者総合支援法施行規則', article: '第6条の16', confidence: 'confirmed' },
     })
     expect(rule({})).toMatchObject({ citation: { law: '障害者総合支援法施行規則' } })
+    expect(rule({ services: ['63', '48'] }, '2025-09-30')).toMatchObject({
+      citation: { law: '障害者総合支援法施行規則' },
+    })
   })
 
   test.each([

@@ -113,6 +113,52 @@ describe('モニタリングの予定', () => {
     expect(monitoringSchedule.words({ months: [], text })).toBe(text)
   })
 
+  test.each<[string, Parts, string[], string, [string, string][]]>([
+    [
+      'はじめの部分',
+      [
+        ['2016-05', 4],
+        ['2016-08', 6],
+      ],
+      ['2016-10', '2017-04'],
+      '6月ごと（H28.10〜H29.4）',
+      [['2016-05', '2016-07']],
+    ],
+    [
+      'なかの部分',
+      [
+        ['2016-05', 1],
+        ['2016-08', 6],
+        ['2016-10', 3],
+      ],
+      ['2016-05', '2016-06', '2016-07', '2016-10', '2017-01', '2017-04'],
+      '毎月ごと（H28.5〜H28.7）、3月ごと（H28.10〜H29.4）',
+      [['2016-08', '2016-09']],
+    ],
+    [
+      '一月だけ',
+      [
+        ['2016-05', 6],
+        ['2016-06', 12],
+        ['2017-04', 1],
+      ],
+      ['2017-04'],
+      '毎月ごと（H29.4）',
+      [
+        ['2016-05', '2016-05'],
+        ['2016-06', '2017-03'],
+      ],
+    ],
+  ])('行う月のない部分は、書かずに、そう言う：%s', (_, parts, months, text, empty) => {
+    const ruling = applyOn(when, monitoringSchedule, factsOf('2016-05', '2017-04', parts))
+    if (ruling.silent) throw new Error('silent')
+    expect(ruling.finding).toEqual({ months, text })
+    expect(ruling.because.filter((why) => why.includes('行う月がない'))).toEqual(
+      empty.map(([from, until]) => `${from} から ${until} までには、その間隔で行う月がないため`),
+    )
+    expect(ruling.because).toHaveLength(parts.length + empty.length)
+  })
+
   test('どう分けても、最後の月を含み、早い順で、期間の外に出ない', () => {
     const period = fc.record({
       length: fc.integer({ min: 2, max: 48 }),

@@ -2,6 +2,7 @@
  * モニタリングの予定
  *
  * The months of review of a period whose interval changes: every month at first, or from a month on.
+ * A part in which no month of review falls is not printed; the reasons name it.
  *
  * Source    相談支援関係Q&A（平成24年3月6日）・相談支援に係るQ&A（平成29年3月31日）のモニタリング期間の具体例
  * Text      Monthly for the first three months, then at the longer interval up to the last month.
@@ -65,18 +66,21 @@ export const monitoringSchedule: Provision<MonitoringScheduleFacts, MonitoringSc
           const months = monthsBackwards(from, last, interval).filter(
             (one) => next === undefined || Temporal.PlainYearMonth.compare(one, next) < 0,
           )
-          return { from, interval, months }
+          return { from, until: (next ?? last.add({ months: 1 })).subtract({ months: 1 }), interval, months }
         })
         const longBefore = parts.slice(0, -1).some(({ interval }) => interval > 1)
         return {
           finding: {
             months: found.flatMap(({ months }) => months.map(String)),
-            text: found.map(({ interval, months }) => certificateText(interval, months)).join('、'),
+            text: found
+              .filter(({ months }) => months.length > 0)
+              .map(({ interval, months }) => certificateText(interval, months))
+              .join('、'),
           },
-          because: found.map(
-            ({ from, interval }) =>
-              `${from} からは${interval}か月ごとで、期間の最後の月（${last}）からさかのぼるため`,
-          ),
+          because: found.flatMap(({ from, until, interval, months }) => [
+            `${from} からは${interval}か月ごとで、期間の最後の月（${last}）からさかのぼるため`,
+            ...(months.length > 0 ? [] : [`${from} から ${until} までには、その間隔で行う月がないため`]),
+          ]),
           unconfirmed: longBefore ? [readings.keptBefore.says] : [],
         }
       },

@@ -4,7 +4,7 @@ import type { Mismatch } from '../kit/provision.ts'
 export const regimeStart = Temporal.PlainYearMonth.from('2012-04')
 
 /** Far longer than any grant (three years and the rest of a month), so that no answer grows without end. */
-const longestMonths = 120
+export const longestMonths = 120
 
 /** 期間の食いちがい: a period that ends before it begins, or that no grant has. */
 export function periodMismatches(first: Temporal.PlainYearMonth, last: Temporal.PlainYearMonth): Mismatch[] {

@@ -8,32 +8,39 @@ import { readings } from './plan-draft-need-readings.ts'
 export function besideCarePlan(facts: PlanDraftNeedFacts, planned: Service[]): Answer<PlanDraftNeed> {
   const proper = planned.filter((service) => isProper(facts, service))
   const names = proper.map(({ name }) => name).join('、')
-  const answer =
-    proper.length === 0
-      ? found(facts, '介護保険のケアプランに含められるサービスだけのため、', '求めない')
-      : found(facts, `介護保険にないサービス（${names}）があるため、`)
+  const citation = sources.draftRequestUnlessCare
+  if (proper.length === 0) return { ...withinCarePlan(facts), citation }
   const doubtful =
     facts.municipalProperServices === null &&
     proper.some(({ properToDisability }) => properToDisability === 'unconfirmed')
-  const stretched = proper.length === 0 && facts.municipalityFindsNeeded === true
   return {
-    ...answer,
-    citation: sources.draftRequestUnlessCare,
-    unconfirmed: [
-      ...(doubtful ? [readings.properServices.says] : []),
-      ...(stretched ? [readings.neededBesideCarePlan.says] : []),
-    ],
+    ...found(facts, `介護保険にないサービス（${names}）があるため、`),
+    citation,
+    unconfirmed: doubtful ? [readings.properServices.says] : [],
   }
 }
 
-/** What the municipality found decides; until it has said so, `meanwhile` does. */
+/** The care plan holds all that is asked for: no draft in principle, for as long as nobody has found it needed. */
+function withinCarePlan(facts: PlanDraftNeedFacts): Answer<PlanDraftNeed> {
+  const why = '介護保険のケアプランに含められるサービスだけのため、'
+  if (facts.municipalityFindsNeeded === null) {
+    return {
+      finding: '求めない',
+      because: [`${why}原則として不要`, '計画案が必要だと市町村が認めた、とは言われていない'],
+      unconfirmed: [readings.untilFoundNeeded.says],
+    }
+  }
+  const stretched = facts.municipalityFindsNeeded ? [readings.neededBesideCarePlan.says] : []
+  return { ...found(facts, why), unconfirmed: stretched }
+}
+
+/** What the municipality found decides; it has yet to say so where that is not known. */
 export function found(
   { municipalityFindsNeeded: needed }: PlanDraftNeedFacts,
   why: string,
-  meanwhile: PlanDraftNeed = '市町村の判断',
 ): Answer<PlanDraftNeed> {
   const rule = `${why}市町村が必要と認める場合に求める`
-  if (needed === null) return { finding: meanwhile, because: [rule] }
+  if (needed === null) return { finding: '市町村の判断', because: [rule] }
   return needed
     ? { finding: '求める', because: [rule, '市町村が必要と認めた'] }
     : { finding: '求めない', because: [rule, '市町村は必要と認めなかった'] }

@@ -68,6 +68,7 @@ describe('計画案の提出を求めるか', () => {
     ['負担額のみ', { kind: '負担額のみ' }, /^利用者負担、住所、事業者/],
     ['住所・事業者のみ', { kind: '住所・事業者のみ' }, /^利用者負担、住所、事業者/],
     ['介護扶助（定めのない市町村）', assisted, /^介護扶助のケアマネジャー/],
+    ['介護保険と居宅介護', { ...insured, services: ['11'] }, /なら、市町村が必要と認めるまでは計画案を/],
     [
       '介護保険で介護保険にもあるサービスを必要と認めた',
       { ...insured, municipalityFindsNeeded: true },
@@ -81,11 +82,25 @@ describe('計画案の提出を求めるか', () => {
     ['新規', {}],
     ['変更', { kind: '変更' }],
     ['補装具だけ', { kind: '自立支援医療・補装具のみ' }],
-    ['介護保険と生活介護', insured],
+    ['介護保険と同行援護', { ...insured, services: ['15'] }],
     ['介護保険と生活介護、必要と認めない', { ...insured, municipalityFindsNeeded: false }],
     ['介護保険と同行援護、必要と認めた', { ...insured, services: ['15'], municipalityFindsNeeded: true }],
   ] as [string, Partial<PlanDraftNeedFacts>][])('確かな答え：%s', (_, over) => {
     expect(rule(over).unconfirmed).toEqual([])
+  })
+
+  test.each([
+    ['新規', true, true],
+    ['新規', false, false],
+    ['新規', null, false],
+    ['更新', true, false],
+  ] as const)('%s で、前の決定が計画案なし %s：断るか %s', (kind, previousWithoutDraft, refused) => {
+    const found = planDraftNeed.mismatches?.(facts({ kind, previousWithoutDraft }), {
+      on: day('2026-04-01'),
+      in: '北区',
+    })
+    const expected = '新規なら前の支給決定がないので、「いいえ」か「わからない・ない」にしてください'
+    expect(found).toEqual(refused ? [{ field: 'previousWithoutDraft', expected }] : [])
   })
 
   test('制度の前は何も言わない', () => {
@@ -112,9 +127,11 @@ describe('計画案の提出を求めるか', () => {
 })
 
 describe('介護保険のケアプランがある人', () => {
-  const none = '介護保険のケアプランに含められるサービスだけのため、市町村が必要と認める場合に求める'
+  const only = '介護保険のケアプランに含められるサービスだけのため、'
+  const none = `${only}市町村が必要と認める場合に求める`
+  const untold = [`${only}原則として不要`, '計画案が必要だと市町村が認めた、とは言われていない']
   test.each([
-    ['居宅介護', ['11'], null, null, '求めない', [none]],
+    ['居宅介護', ['11'], null, null, '求めない', untold],
     ['居宅介護、必要と認めた', ['11'], null, true, '求める', [none, '市町村が必要と認めた']],
     ['居宅介護、必要と認めない', ['11'], null, false, '求めない', [none, '市町村は必要と認めなかった']],
     ['同行援護', ['15'], null, null, '市町村の判断', [/（同行援護）がある/]],
@@ -122,7 +139,7 @@ describe('介護保険のケアプランがある人', () => {
     ['同行援護、必要と認めない', ['15'], null, false, '求めない', [/同行援護/, '市町村は必要と認めなかった']],
     ['居宅介護とB型', ['11', '46'], null, null, '市町村の判断', [/（就労継続支援B型）がある/]],
     ['重度訪問介護を市町村が固有とした', ['12'], ['12'], null, '市町村の判断', [/（重度訪問介護）がある/]],
-    ['重度訪問介護を市町村が固有としない', ['12'], [], null, '求めない', [none]],
+    ['重度訪問介護を市町村が固有としない', ['12'], [], null, '求めない', untold],
     ['居宅介護を市町村が固有とした', ['11'], ['11'], null, '市町村の判断', [/（居宅介護）がある/]],
     ['通知に名のあるものは市町村の一覧になくても固有', ['13'], [], null, '市町村の判断', [/行動援護/]],
   ] as [string, string[], string[] | null, boolean | null, string, (string | RegExp)[]][])(

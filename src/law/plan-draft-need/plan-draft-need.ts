@@ -12,7 +12,7 @@
  *           Services that the texts cover by 「等」, children's services in the transition, changes ex officio
  *           and 介護扶助 outside 京都市: see the readings.  [unconfirmed]
  */
-import type { Answer, Provision } from '../kit/provision.ts'
+import type { Answer, Mismatch, Provision } from '../kit/provision.ts'
 import { servicesMissingOn } from '../texts/service-fact.ts'
 import { sources } from '../texts/sources.ts'
 import { planMakerSources } from '../texts/sources-plan-maker.ts'
@@ -25,6 +25,12 @@ import { readings } from './plan-draft-need-readings.ts'
 import { plannedServices, withoutDraft } from './without-draft.ts'
 
 type Day = Temporal.PlainDate
+
+/** A first decision has none before it. */
+const noneBefore: Mismatch = {
+  field: 'previousWithoutDraft',
+  expected: '新規なら前の支給決定がないので、「いいえ」か「わからない・ない」にしてください',
+}
 
 const regimeStart = Temporal.PlainDate.from('2012-04-01')
 const kyotoNotified = Temporal.PlainDate.from('2015-03-10')
@@ -39,7 +45,10 @@ export const planDraftNeed: Provision<PlanDraftNeedFacts, PlanDraftNeed> = {
   readings: Object.values(readings),
   words: (finding) =>
     finding === '市町村の判断' ? '求めるかどうかは市町村が決める' : `計画案の提出を${finding}`,
-  mismatches: ({ services }, { on }) => servicesMissingOn('services', services, on),
+  mismatches: ({ kind, services, previousWithoutDraft }, { on }) => [
+    ...servicesMissingOn('services', services, on),
+    ...(kind === '新規' && previousWithoutDraft === true ? [noneBefore] : []),
+  ],
   wordings: [
     {
       from: regimeStart,

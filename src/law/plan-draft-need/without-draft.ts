@@ -1,14 +1,13 @@
 import type { Answer } from '../kit/provision.ts'
+import { plannedGroups } from '../texts/planned-groups.ts'
 import type { Service } from '../texts/service.ts'
 import { serviceOn, servicesOn } from '../texts/services-on.ts'
 import type { PlanDraftNeed, PlanDraftNeedFacts } from './plan-draft-need-facts.ts'
 import { readings } from './plan-draft-need-readings.ts'
 
-const planned = ['介護給付', '訓練等給付', '地域相談支援給付', '障害児通所給付']
-
 /** 計画案の対象になるサービス: those asked for that are planned under these laws. */
 export function plannedServices({ services }: PlanDraftNeedFacts, on: Temporal.PlainDate): Service[] {
-  return servicesOn(on).filter(({ code, group }) => services.includes(code) && planned.includes(group))
+  return servicesOn(on).filter(({ code, group }) => services.includes(code) && plannedGroups.includes(group))
 }
 
 /** 計画案のない手続き: no new decision, or nothing that is planned under these laws. */

@@ -18,6 +18,8 @@ const rule = (paper: Paper, author: Author, on = '2026-04-01', chief = true, enh
 }
 const [assistantReading, staffReading] = planAuthor.readings.map(({ says }) => says)
 
+test('章', () => expect(planAuthor.chapter).toBe('計画を作る人'))
+
 describe('計画を書ける人', () => {
   const [yes, no] = ['書ける', '書けない']
   const joins = '相談支援専門員のもとで加われる'

@@ -59,6 +59,8 @@ test.each([
   if (found[0]) expect(found[0].expected).toBe('モニタリングをする日（2025-11-29）か、それより前の日')
 })
 
+test('章', () => expect(plannerIndependence.chapter).toBe('計画を作る人'))
+
 test('制度の前は何も言わない', () => {
   const facts = { ...plain, decidedOn: Temporal.PlainDate.from('2012-03-01') }
   const on = (date: string) => ({ on: Temporal.PlainDate.from(date), in: '北区' })

@@ -13,6 +13,7 @@
 import { z } from 'zod'
 import { choice, day, list, maybe, month } from '../kit/facts.ts'
 import type { Answer, Mismatch, Provision, Reading } from '../kit/provision.ts'
+import { isBefore } from '../texts/is-before.ts'
 import { monitoringSources } from '../texts/sources-monitoring.ts'
 
 export const planSupportPeriodFacts = z.strictObject({
@@ -105,11 +106,17 @@ function decide({
   }
 }
 
-function mismatches({ author, planMonth, currentUntil, grants }: PlanSupportPeriodFacts): Mismatch[] {
-  const backwards = grants.some(({ from, until }) => Temporal.PlainDate.compare(until, from) < 0)
-  if (backwards) return [{ field: 'grants', expected: '最後の日を初日以後の日にしてください' }]
-  const { finding } = decide({ author, planMonth, currentUntil, grants })
-  return finding.first !== null && finding.last !== null && finding.first > finding.last
-    ? [{ field: 'planMonth', expected: `支給決定が終わる ${finding.last} までの月を入れてください` }]
-    : []
+function mismatches(facts: PlanSupportPeriodFacts): Mismatch[] {
+  const backwards = facts.grants.flatMap(({ from, until }, at) =>
+    isBefore(until, from)
+      ? [{ field: `grants[${at}].until`, expected: `初日の ${from} 以後の日を入れてください` }]
+      : [],
+  )
+  if (backwards.length > 0) return backwards
+  const { first, last } = decide(facts).finding
+  if (first === null || last === null || first <= last) return []
+  // Either month alone may reach beyond the grants; the plan's own is the one to mend first.
+  return String(facts.planMonth) > last
+    ? [{ field: 'planMonth', expected: `支給決定が終わる ${last} までの月を入れてください` }]
+    : [{ field: 'currentUntil', expected: `支給決定が終わる ${last} より前の月を入れてください` }]
 }

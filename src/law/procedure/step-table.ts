@@ -1,5 +1,6 @@
 import type { Citation } from '../kit/citation.ts'
 import { article } from '../texts/cite.ts'
+import { type OfficeStepMark, officeSteps } from '../texts/office-steps.ts'
 import { sources } from '../texts/sources.ts'
 import type { ProcedureFacts, StepMark } from './procedure-facts.ts'
 
@@ -53,6 +54,9 @@ const row = (
   ...needs: Need[]
 ): StepRow => ({ mark, title, citation, absent, needs })
 
+const officeRow = (mark: OfficeStepMark, ...needs: Need[]): StepRow =>
+  row(mark, officeSteps[mark].title, officeSteps[mark].citation, notByOffice, ...needs)
+
 /**
  * 十五の段階の表
  *
@@ -65,7 +69,7 @@ export function stepTable(category: '障害程度区分' | '障害支援区分')
   return [
     row('①', '申請', sources.application, always),
     row('②', '計画案の提出依頼', sources.draftRequest, withoutDraft, applied),
-    row('③', '相談支援事業所との契約', sources.officeContract, notByOffice, requested),
+    officeRow('③', requested),
     row('④', '計画案の作成', sources.planContent, withoutDraft, hasAuthor, requested),
     row('⑤', `聞き取り調査（${category}の一次判定）`, sources.survey, withoutCategory, applied),
     row(
@@ -97,8 +101,8 @@ export function stepTable(category: '障害程度区分' | '障害支援区分')
     row('⑩', '支給決定', sources.decision, always, done('⑨', '調整会議が済んでいる')),
     row('⑪', 'サービス事業者との契約', serviceBenefit, always, granted),
     row('⑫', 'サービスの利用', serviceBenefit, always, done('⑪', '契約がある')),
-    row('⑬', 'サービス担当者会議', sources.officePlanning, notByOffice, granted),
-    row('⑭', '計画の提出', sources.officeReports, notByOffice, granted, done('⑬', '担当者会議が済んでいる')),
-    row('⑮', 'モニタリング', sources.officeMonitoring, notByOffice, done('⑭', '計画が提出されている')),
+    officeRow('⑬', granted),
+    officeRow('⑭', granted, done('⑬', '担当者会議が済んでいる')),
+    officeRow('⑮', done('⑭', '計画が提出されている')),
   ]
 }

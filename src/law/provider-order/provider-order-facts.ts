@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { choice, flag, list, maybe, text, whole } from '../kit/facts.ts'
 import { serviceCode } from '../texts/service-fact.ts'
 
-const units = ['時間/月', '日/月', '当該月の日数', '単位/月', '月', '回/月'] as const
+/** 契約量の単位: those that the rule compares. */
+export const contractUnits = ['時間/月', '日/月', '当該月の日数', '単位/月', '月', '回/月'] as const
 
 /** 事業者の優先順序を決める事実: one row for each service that a provider gives. */
 export const providerOrderFacts = z.strictObject({
@@ -14,7 +15,7 @@ export const providerOrderFacts = z.strictObject({
       provider: text('事業者の番号', 20),
       service: serviceCode('サービス'),
       amount: maybe(whole('契約量', 0, 9999)),
-      unit: choice('契約量の単位', units),
+      unit: choice('契約量の単位', contractUnits),
       hasPlanningOffice: flag('事業者が指定特定相談支援事業所を置いている'),
     }),
   ),

@@ -37,9 +37,11 @@ const few = fc.record({
   contracts: fc.array(contract, { maxLength: 8 }),
 })
 
+const isReadable = (plain: unknown) => providerOrderFacts.safeParse(plain).success
+
 test.each([
   ['同じ量が多い契約', few],
-  ['どんな契約でも', arbitraryFacts(factsSchema(providerOrderFacts))],
+  ['どんな契約でも', arbitraryFacts(factsSchema(providerOrderFacts)).filter(isReadable)],
 ])('契約の並べ方を変えても、答えも理由も変わらない：%s', (_, arbitrary) => {
   const shuffled = arbitrary.chain((plain) => {
     const facts = providerOrderFacts.parse(plain)

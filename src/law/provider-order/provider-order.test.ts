@@ -163,6 +163,8 @@ test.each([
 
 describe('順序によらないもの', () => {
   const bare = row('乙', '53', 1, '月', false)
+  const other = row('丙', '移動支援', 1, '月', false)
+  const leftOut = (who: string) => `指定特定相談支援事業所を置かない事業者（${who}）を除くため`
   test.each([
     [
       '支援の難しい事例',
@@ -170,14 +172,6 @@ describe('順序によらないもの', () => {
       { difficult: true },
       '障害者地域生活支援センター',
       /支援の難しい事例は/,
-    ],
-    ['事業所を置かない①と置く⑤', [row('甲', '24'), bare], {}, '事業者 甲', /順位⑤/],
-    [
-      '事業所を置く事業者がない',
-      [bare],
-      {},
-      '作る事業者がない',
-      /指定特定相談支援事業所を置く事業者がないため/,
     ],
     [
       '援助は事業所を置かなくても',
@@ -207,6 +201,24 @@ describe('順序によらないもの', () => {
       expect(rule(contracts, over).because).toEqual([expect.stringMatching(why)])
     },
   )
+
+  test.each([
+    ['①より⑤', [row('甲', '24'), bare], '事業者 甲', /順位⑤/, '乙'],
+    ['二人を番号の順に一度ずつ', [other, bare, other, row('甲', '24')], '事業者 甲', /順位⑤/, '丙、乙'],
+    ['児童', [row('甲', '63'), bare], '職員が選ぶ 甲', /別の通知/, '乙'],
+    ['順位がない', [row('甲', '52'), bare], '職員が選ぶ 甲', /順位がない/, '乙'],
+    ['置く事業者がない', [bare], '作る事業者がない', /^指定特定相談支援事業所を置く事業者がないため$/, '乙'],
+  ] as [string, Contract[], string, RegExp, string][])(
+    '計画の作成では、事業所を置かない事業者を除き、そう言う：%s',
+    (_, contracts, expected, why, who) => {
+      expect(chosen(contracts)).toBe(expected)
+      expect(rule(contracts).because).toEqual([expect.stringMatching(why), leftOut(who)])
+    },
+  )
+
+  test('難しい事例では、除いた事業者が決めたのではない', () => {
+    expect(rule([row('甲', '24'), bare], { difficult: true }).because).toHaveLength(1)
+  })
 
   test('作成援助で事業所を置かない事業者がいるときだけ、読み方を知らせる', () => {
     const help = { purpose: 'セルフプランの作成援助' } as const

@@ -63,6 +63,7 @@ export const providerOrder: Provision<ProviderOrderFacts, ProviderOrder> = {
 function decide({ purpose, difficult, contracts }: ProviderOrderFacts, on: Day): Answer<ProviderOrder> {
   const isForPlan = purpose === '計画の作成'
   const able = contracts.filter(({ hasPlanningOffice }) => hasPlanningOffice || !isForPlan)
+  const without = contracts.filter((contract) => !able.includes(contract))
   const ranked = rankProviders(able, on)
   const tiers = tiersOf(ranked)
   const placed = able.flatMap(({ service }) => placeOfService(service, on)?.reading?.says ?? [])
@@ -74,11 +75,11 @@ function decide({ purpose, difficult, contracts }: ProviderOrderFacts, on: Day):
   const answer = (
     chosen: ProviderOrder['chosen'],
     providers: string[],
-    because: string,
+    why: string,
     more: string[] = [],
   ): Answer<ProviderOrder> => ({
     finding: { chosen, providers, tiers },
-    because: [because],
+    because: [why, ...(difficult || without.length === 0 ? [] : [leftOut(without)])],
     unconfirmed: [...new Set([...more, ...placed.toSorted(), ...anyOffice, ...early])],
   })
   if (difficult) {
@@ -109,6 +110,11 @@ function decide({ purpose, difficult, contracts }: ProviderOrderFacts, on: Day):
   const why =
     rivals > 1 ? `順位${one.place}の事業者のうち契約量が最も多いため` : `順位${one.place}の事業者が先のため`
   return answer('事業者', [one.provider], why, added)
+}
+
+/** Who would have come into the order, had they a planning office. */
+function leftOut(without: ProviderOrderFacts['contracts']): string {
+  return `指定特定相談支援事業所を置かない事業者（${namesOf(without).join('、')}）を除くため`
 }
 
 function tiersOf(ranked: readonly Ranked[]): ProviderOrder['tiers'] {

@@ -173,6 +173,8 @@ describe('市町村の定めは、法令にないものとして示し、それ�
   })
 })
 
+test('章', () => expect(selfPlanPermission.chapter).toBe('セルフプラン'))
+
 test.each([
   ['出せる', 'セルフプランを出せる'],
   ['出せない', 'セルフプランを出せない'],

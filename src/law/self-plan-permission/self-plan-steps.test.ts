@@ -20,7 +20,7 @@ test.each([
 ])('%s（%s）では契約・担当者会議・計画提出・モニタリングが生じない', (place, on, articles) => {
   const { finding, because, citation } = rule([], place, on)
   expect(finding.map(({ step, title }) => `${step}${title}`)).toEqual([
-    '③計画相談支援事業所との契約',
+    '③相談支援事業所との契約',
     '⑬サービス担当者会議',
     '⑭計画の提出',
     '⑮モニタリング',
@@ -30,7 +30,7 @@ test.each([
   expect(because).toEqual(['セルフプランは指定特定相談支援事業所が作らないため'])
   expect(citation.article).toBe(articles[1])
   expect(selfPlanSteps.words(finding)).toBe(
-    '③計画相談支援事業所との契約、⑬サービス担当者会議、⑭計画の提出、⑮モニタリング',
+    '③相談支援事業所との契約、⑬サービス担当者会議、⑭計画の提出、⑮モニタリング',
   )
 })
 

@@ -13,10 +13,14 @@ import { z } from 'zod'
 import type { Citation } from '../kit/citation.ts'
 import { choice, list } from '../kit/facts.ts'
 import type { Answer, Provision } from '../kit/provision.ts'
+import { type OfficeStepMark, officeStepMarks, officeSteps } from '../texts/office-steps.ts'
 import { sources } from '../texts/sources.ts'
 
+/** 市町村が独自に求めることのある書類 */
+export const municipalPapers = ['計画', 'モニタリング報告書'] as const
+
 export const selfPlanStepsFacts = z.strictObject({
-  municipalPapers: list('市町村が独自に求める書類', choice('書類', ['計画', 'モニタリング報告書']), 10),
+  municipalPapers: list('市町村が独自に求める書類', choice('書類', municipalPapers), 10),
 })
 
 export type SelfPlanStepsFacts = z.infer<typeof selfPlanStepsFacts>
@@ -26,21 +30,19 @@ export type SelfPlanStepsFacts = z.infer<typeof selfPlanStepsFacts>
  * paper that the municipality nevertheless asks the person for.
  */
 export type StepNotArising = {
-  step: '③' | '⑬' | '⑭' | '⑮'
+  step: OfficeStepMark
   title: string
   citation: Citation
   municipalPaper: '計画' | 'モニタリング報告書' | null
 }
 
 /** The notice of 京都市 does not speak of it. */
-const notInNotice = '⑭'
+const notInNotice: OfficeStepMark = '⑭'
 
-const steps: (Omit<StepNotArising, 'municipalPaper'> & { paper?: '計画' | 'モニタリング報告書' })[] = [
-  { step: '③', title: '計画相談支援事業所との契約', citation: sources.officeContract },
-  { step: '⑬', title: 'サービス担当者会議', citation: sources.officePlanning },
-  { step: notInNotice, title: '計画の提出', citation: sources.officeReports, paper: '計画' },
-  { step: '⑮', title: 'モニタリング', citation: sources.officeMonitoring, paper: 'モニタリング報告書' },
-]
+const paperOf: Readonly<Partial<Record<OfficeStepMark, '計画' | 'モニタリング報告書'>>> = {
+  '⑭': '計画',
+  '⑮': 'モニタリング報告書',
+}
 
 export const selfPlanSteps: Provision<SelfPlanStepsFacts, StepNotArising[]> = {
   id: 'self-plan-steps',
@@ -80,11 +82,14 @@ export const selfPlanSteps: Provision<SelfPlanStepsFacts, StepNotArising[]> = {
 function answer(papers: SelfPlanStepsFacts['municipalPapers'], own?: Citation): Answer<StepNotArising[]> {
   const asked = [...new Set(papers)].sort()
   return {
-    finding: steps.map(({ paper, citation, ...step }) => ({
-      ...step,
-      citation: step.step === notInNotice ? citation : (own ?? citation),
-      municipalPaper: paper !== undefined && asked.includes(paper) ? paper : null,
-    })),
+    finding: officeStepMarks.map((step) => {
+      const { title, citation } = officeSteps[step]
+      const paper = paperOf[step]
+      return {
+        ...{ step, title, citation: step === notInNotice ? citation : (own ?? citation) },
+        municipalPaper: paper !== undefined && asked.includes(paper) ? paper : null,
+      }
+    }),
     because: [
       'セルフプランは指定特定相談支援事業所が作らないため',
       ...(asked.length === 0

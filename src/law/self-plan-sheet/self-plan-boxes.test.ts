@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
 import { type SelfPlanBoxesFacts, selfPlanBoxes } from './self-plan-boxes.ts'
 
 checkProvision(selfPlanBoxes)
@@ -65,6 +66,9 @@ test('記入例（京都 美子）は「具体的な方策」の欄がなく、�
 test('何も書いていない用紙には、欄ごとの理由がある', () => {
   expect(rule([]).because).toHaveLength(6)
   expect(rule([]).finding[4]?.empty).toEqual([measures, week])
+  expect(selfPlanBoxes.words(rule([]).finding)).toContain(
+    `福祉サービス等の種類、内容、量（${measures}、${week}）`,
+  )
 })
 
 test.each([
@@ -73,4 +77,11 @@ test.each([
   ['2026-04-01', '北区', true],
 ])('%s の%s：定めがない %s', (date, place, silent) => {
   expect(applyOn(on(date, place), selfPlanBoxes, { filled: all }).silent).toBe(silent)
+})
+
+test('見出しと事実の形', () => {
+  expect(selfPlanBoxes.chapter).toBe('セルフプラン')
+  expect(factsSchema(selfPlanBoxes.facts).properties).toMatchObject({
+    filled: { title: '書いてある欄', maxItems: 20, items: { title: '欄', enum: all } },
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
 import { type SelfPlanNotes, type SelfPlanNotesFacts, selfPlanNotes } from './self-plan-notes.ts'
 
 checkProvision(selfPlanNotes)
@@ -108,4 +109,11 @@ test.each([
   ['2026-04-01', '北区', true],
 ])('%s の%s：定めがない %s', (date, place, silent) => {
   expect(applyOn(on(date, place), selfPlanNotes, facts({})).silent).toBe(silent)
+})
+
+test('見出しと事実の形', () => {
+  expect(selfPlanNotes.chapter).toBe('セルフプラン')
+  expect(factsSchema(selfPlanNotes.facts).properties).toMatchObject({
+    timesBefore: { minimum: 0, maximum: 50, tries: [0, 1] },
+  })
 })

@@ -48,3 +48,5 @@ test.each([
 ])('%s の%s：定めがない %s', (date, place, silent) => {
   expect(applyOn(on(date, place), selfPlanSides, { canWriteAlone: true }).silent).toBe(silent)
 })
+
+test('章', () => expect(selfPlanSides.chapter).toBe('セルフプラン'))

@@ -231,7 +231,8 @@ test('言葉', () => {
 })
 
 test('名前と、聞ける範囲', () => {
-  expect(standardUsePeriod.id).toBe('standard-use-period')
+  const { id, chapter } = standardUsePeriod
+  expect([id, chapter]).toEqual(['standard-use-period', '支給決定'])
   expect(factsSchema(standardUsePeriod.facts).properties?.extensions).toMatchObject({
     ...{ minimum: 0, maximum: 20, tries: [0, 1, 2] },
   })

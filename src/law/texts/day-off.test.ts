@@ -30,6 +30,7 @@ describe('市町村の休日', () => {
   test('市町村だけの休日と、国とちがう年末年始', () => {
     const own = { extraDaysOff: [day('2026-06-01')], yearEndAsNation: false }
     expect(dayOffReason(day('2026-06-01'), own)).toBe('市町村の休日')
+    expect(dayOffReason(day('2026-06-01'), { ...own, extraDaysOff: null })).toBeNull()
     expect(dayOffReason(day('2026-06-02'), own)).toBeNull()
     expect(dayOffReason(day('2026-12-29'), own)).toBeNull()
     expect(dayOffReason(day('2026-12-29'), { ...own, yearEndAsNation: null })).toBe('年末年始の休日')
@@ -45,7 +46,7 @@ describe('市町村の休日', () => {
     expect(openDayBeside(day(date), 1, nation)?.toString() ?? null).toBe(after)
   })
 
-  const { yearEnd, equinox } = dayOffReadings
+  const { yearEnd, ownDaysOff, equinox } = dayOffReadings
   test.each([
     ['2026-11-20', '2026-11-24', null, []],
     ['2025-12-26', '2025-12-28', null, []],
@@ -69,5 +70,15 @@ describe('市町村の休日', () => {
     ['2027-06-01', '2027-06-03', true, []],
   ])('%s から %s まで（%s）', (from, to, yearEndAsNation, says) => {
     expect(readingsOfDays(day(from), day(to), { extraDaysOff: [], yearEndAsNation })).toEqual(says)
+  })
+
+  test.each([
+    ['開庁日とみる', '2026-11-20', '2026-11-20', [ownDaysOff.says]],
+    ['動いた先を開庁日とみる', '2026-11-21', '2026-11-24', [ownDaysOff.says]],
+    ['休日のまま', '2026-11-21', '2026-11-21', []],
+    ['休日の表の先', '2051-01-04', '2051-01-04', []],
+  ])('市町村だけの休日がわからない：%s', (_, from, to, says) => {
+    const unknown = { extraDaysOff: null, yearEndAsNation: true }
+    expect(readingsOfDays(day(from), day(to), unknown)).toEqual(says)
   })
 })

@@ -4,16 +4,23 @@ import type { Reading } from '../kit/provision.ts'
 
 /** 市町村の休日の事実, for every rule that asks whether an office is open. */
 export const daysOffFacts = {
-  extraDaysOff: list('市町村だけの休日', day('休日')),
+  extraDaysOff: maybe(list('市町村だけの休日', day('休日'))),
   yearEndAsNation: maybe(flag('市町村の年末年始の休日が12月29日から1月3日までである')),
 }
 
-/** `yearEndAsNation` null: not known, and taken to be so. */
-export type DaysOff = { extraDaysOff: readonly Temporal.PlainDate[]; yearEndAsNation: boolean | null }
+/** `extraDaysOff` null: not known, and taken to be none. `yearEndAsNation` null: not known, and taken to be so. */
+export type DaysOff = {
+  extraDaysOff: readonly Temporal.PlainDate[] | null
+  yearEndAsNation: boolean | null
+}
 
 export const dayOffReadings = {
   yearEnd: {
     says: '市町村の年末年始の休日を、国の機関と同じ12月29日から1月3日までとすること',
+    settledBy: '市町村の休日を定める条例（地方自治法第4条の2）',
+  },
+  ownDaysOff: {
+    says: '市町村の条例の休日がほかにないとみること',
     settledBy: '市町村の休日を定める条例（地方自治法第4条の2）',
   },
   equinox: {
@@ -37,7 +44,7 @@ export function dayOffReason(date: Temporal.PlainDate, daysOff: DaysOff): string
   const holiday = holidays[date.toString()]
   if (holiday !== undefined) return `祝日（${holiday.name}）`
   if (isYearEnd(date) && daysOff.yearEndAsNation !== false) return '年末年始の休日'
-  if (daysOff.extraDaysOff.some((off) => off.equals(date))) return '市町村の休日'
+  if (daysOff.extraDaysOff?.some((off) => off.equals(date))) return '市町村の休日'
   return date.year < firstYear || date.year > lastYear ? 'unknown' : null
 }
 
@@ -57,14 +64,13 @@ export function openDayBeside(
 }
 
 /** What an answer that looked at these days rests on. */
-export function readingsOfDays(
-  from: Temporal.PlainDate,
-  to: Temporal.PlainDate,
-  { yearEndAsNation }: DaysOff,
-): string[] {
+export function readingsOfDays(from: Temporal.PlainDate, to: Temporal.PlainDate, daysOff: DaysOff): string[] {
+  const { extraDaysOff, yearEndAsNation } = daysOff
+  const takesOneAsOpen = [from, to].some((one) => dayOffReason(one, daysOff) === null)
   const passesYearEnd = [from, to].some(isYearEnd) || from.year < to.year
   return [
     ...(yearEndAsNation === null && passesYearEnd ? [dayOffReadings.yearEnd.says] : []),
+    ...(extraDaysOff === null && takesOneAsOpen ? [dayOffReadings.ownDaysOff.says] : []),
     ...(to.year > announcedUntil && passesEquinox(from, to) ? [dayOffReadings.equinox.says] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { servicesMissingOn } from './service-fact.ts'
+import { serviceCodes, servicesMissingOn } from './service-fact.ts'
 
 test.each([
   ['ある', ['22'], '2026-04-01', null],
@@ -22,4 +22,14 @@ test.each([
           },
         ],
   )
+})
+
+test.each([
+  ['ない', [], null],
+  ['二つ', ['22', '46'], null],
+  ['同じものが二度', ['22', '46', '22'], '同じものは一度だけ'],
+])('サービスの並び：%s', (_, given, expected) => {
+  const read = serviceCodes('サービス').safeParse(given)
+  expect(read.error?.issues.map(({ message }) => message) ?? null).toEqual(expected && [expected])
+  expect(serviceCodes('サービス').meta()?.title).toBe('サービス')
 })

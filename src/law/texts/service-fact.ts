@@ -9,8 +9,11 @@ const names = Object.fromEntries(allServices.map(({ code, name }) => [code, name
 /** サービスの番号, as a fact: two digits of the national table, or a municipal service's name. */
 export const serviceCode = (title: string) => choice(title, codes, names)
 
-/** 申請や決定のサービス, as a fact. */
-export const serviceCodes = (title: string) => list(title, serviceCode(title), codes.length)
+/** 申請や決定のサービス, as a fact: each of them once. */
+export const serviceCodes = (title: string) =>
+  list(title, serviceCode(title), codes.length)
+    .refine((given) => new Set(given).size === given.length, { message: '同じものは一度だけ' })
+    .meta({ title })
 
 /** その日にないサービス: each code that no service has on the day contradicts the day. */
 export function servicesMissingOn(

@@ -8,7 +8,7 @@ const childAct = '児童福祉法'
 const childRules = '児童福祉法施行規則'
 const office = '指定計画相談支援基準'
 
-/** 根拠の一覧: every source that more than one room may cite. Articles that were renumbered: `definition-on.ts`. */
+/** 根拠の一覧: every source that more than one room may cite. */
 export const sources = {
   application: article(act, '第20条第1項'),
   survey: article(act, '第20条第2項'),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { definitionOn } from './definition-on.ts'
 import { formalCitation } from './formal-citation.ts'
 import { allServices } from './services.ts'
 import { serviceOn, servicesOn } from './services-on.ts'
@@ -65,25 +64,6 @@ describe('サービスの一覧', () => {
 })
 
 describe('根拠', () => {
-  test.each([
-    ['サービス利用支援', '2018-04-01', '第5条第22項'],
-    ['サービス利用支援', '2025-09-30', '第5条第22項'],
-    ['サービス利用支援', '2025-10-01', '第5条第23項'],
-    ['継続サービス利用支援', '2025-10-01', '第5条第24項'],
-    ['相談支援', '2025-09-30', '第5条第18項'],
-    ['相談支援', '2025-10-01', '第5条第19項'],
-    ['障害児相談支援', '2024-03-31', '第6条の2の2第7項'],
-    ['障害児相談支援', '2024-04-01', '第6条の2の2第6項'],
-    ['継続障害児支援利用援助', '2024-04-01', '第6条の2の2第8項'],
-  ] as const)('%s は %s に %s', (term, on, article) => {
-    expect(definitionOn(term, day(on))?.article).toBe(article)
-  })
-
-  test('表の前の日の条項は答えない', () => {
-    expect(definitionOn('サービス利用支援', day('2012-03-31'))).toBeUndefined()
-    expect(definitionOn('障害児相談支援', day('2018-03-31'))).toBeUndefined()
-  })
-
   test('文書には正式な名前で書く', () => {
     expect(formalCitation(sources.draftRequest)).toBe(
       '障害者の日常生活及び社会生活を総合的に支援するための法律第22条第4項',

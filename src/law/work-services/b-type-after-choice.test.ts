@@ -44,4 +44,7 @@ test('令和7年9月までは何も言わない', () => {
   expect(bTypeAfterChoice.words(first)).toBe(first)
 })
 
-test('名前', () => expect(bTypeAfterChoice.id).toBe('b-type-after-choice'))
+test('名前', () => {
+  const { id, chapter } = bTypeAfterChoice
+  expect([id, chapter]).toEqual(['b-type-after-choice', '支給決定'])
+})

@@ -16,7 +16,7 @@ test('what would turn the answer is listed, at most six, and the rule has a page
   const html = renderToString(<Why {...given} changes={[...changes, '七']} more="/law/deadline" />)
   for (const says of ['何が変われば答えが変わるか', '六', 'href="/law/deadline"'])
     expect(html).toContain(says)
-  expect(html.replaceAll('<!-- -->', '')).toContain('ほかに1つ')
+  expect(html.replaceAll('<!-- -->', '')).toContain('ほかに1件（規定のページで見られます）')
   expect(html).not.toContain('七')
   expect(renderToString(<Why {...given} changes={changes} />)).not.toContain('ほかに')
   expect(renderToString(<Why {...given} />)).not.toContain('何が変われば')

@@ -56,7 +56,11 @@ export const Why = ({ about, source, reasons, dates, unconfirmed, changes = [], 
             {changes.slice(0, mostChanges).map((change) => (
               <li key={change}>{change}</li>
             ))}
-            {changes.length > mostChanges && <li>ほかに{changes.length - mostChanges}つ</li>}
+            {changes.length > mostChanges && (
+              <li>
+                ほかに{changes.length - mostChanges}件{more && '（規定のページで見られます）'}
+              </li>
+            )}
           </ul>
         </>
       )}

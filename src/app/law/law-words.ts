@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+
+/** 命令のことば: what was typed behind `law`. `wrong` says in Japanese why it cannot be followed. */
+export type LawWords =
+  | { readonly wrong: string }
+  | {
+      readonly id?: string | undefined
+      readonly on?: string | undefined
+      readonly in?: string | undefined
+      readonly facts?: string | undefined
+      readonly schema?: boolean | undefined
+      readonly changes?: boolean | undefined
+    }
+
+const options = {
+  on: { type: 'string' },
+  in: { type: 'string' },
+  facts: { type: 'string' },
+  schema: { type: 'boolean' },
+  changes: { type: 'boolean' },
+} as const
+
+/** 命令を読む: options that would be passed over in silence are wrong. */
+export function lawWords(words: readonly string[]): LawWords {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+    const [id, ...others] = positionals
+    if (others.length > 0) return { wrong: `一度に問える規定は一つです：${positionals.join(' ')}` }
+    if (values.schema === true && id === undefined)
+      return { wrong: '--schema には、規定の名前が要ります（law monitoring-months --schema）' }
+    if (values.schema === true && Object.keys(values).length > 1)
+      return { wrong: '--schema は、ほかの指定といっしょには使えません' }
+    const idle = (['on', 'in', 'changes'] as const).find((name) => values[name] !== undefined)
+    if (values.facts === undefined && idle !== undefined)
+      return { wrong: `--${idle} は、--facts といっしょに使います（標準入力から読むときは --facts -）` }
+    return { id, ...values }
+  } catch (error) {
+    return { wrong: slip(error) }
+  }
+}
+
+/** The parser tells a slip by its code; which option it was stands in its message alone. */
+function slip(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const [name = ''] = /--?[^\s'<=]+/.exec(error.message) ?? []
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = Object.keys(options).map((option) => `--${option}`)
+    return `${name} という指定はありません。使える指定：${known.join('、')}`
+  }
+  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
+  const takesValue = Object.entries(options).some(
+    ([option, { type }]) => `--${option}` === name && type === 'string',
+  )
+  return takesValue ? `${name} のあとに値がありません` : `${name} に値は付けられません`
+}
