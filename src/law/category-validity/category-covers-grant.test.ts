@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
+import { applyOn } from '../kit/apply-on.ts'
 import { ask } from '../kit/ask.ts'
 import type { Provision } from '../kit/provision.ts'
 import { categoryCoversGrant } from './category-covers-grant.ts'
@@ -63,6 +64,14 @@ test('その日にないサービスは断る', () => {
   })
 })
 
+test('その日にないサービスは番号で言う', () => {
+  const when = { on: Temporal.PlainDate.from('2025-09-30'), in: '北区' }
+  const facts = categoryCoversGrant.facts.parse({ service: '48', until: end, categoryUntil: end })
+  expect(applyOn(when, categoryCoversGrant, facts)).toMatchObject({
+    because: ['48は介護給付ではないため'],
+  })
+})
+
 test('障害程度区分のころは何も言わない', () => {
   const facts = { service: '11', until: end, categoryUntil: end }
   expect(reply(facts, '2014-03-31')).toMatchObject({ ruling: { silent: true } })
@@ -78,4 +87,7 @@ test('言葉', () => {
   )
 })
 
-test('名前', () => expect(categoryCoversGrant.id).toBe('category-covers-grant'))
+test('名前', () => {
+  const { id, chapter } = categoryCoversGrant
+  expect([id, chapter]).toEqual(['category-covers-grant', '障害支援区分'])
+})

@@ -82,7 +82,7 @@ test('言葉', () => {
 
 test('名前と、月数として聞ける範囲', () => {
   expect(rule('2024-05-01', 36)).toMatchObject({ provision: 'category-validity' })
-  expect(categoryValidity.day).toBe('区分の認定をする日')
+  expect([categoryValidity.chapter, categoryValidity.day]).toEqual(['障害支援区分', '区分の認定をする日'])
   expect(factsSchema(categoryValidity.facts).properties).toMatchObject({
     start: { title: '有効期間の初日' },
     months: { minimum: 0, maximum: 99, tries: [2, 3, 35, 36, 37] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
+import { applyOn } from '../kit/apply-on.ts'
 import { ask } from '../kit/ask.ts'
 import { factsSchema } from '../kit/facts-schema.ts'
 import type { Provision } from '../kit/provision.ts'
@@ -246,6 +247,17 @@ test('どう提案しても、始まりより前にも上限より後にもな�
   )
 })
 
+test.each([
+  ['上限のないサービスは名前で', '71', '福祉型障害児入所施設に有効期間の上限の定めがないため'],
+  ['その日にないサービスは番号で', '48', '48に有効期間の上限の定めがないため'],
+])('%s言う', (_, service, why) => {
+  const when = { on: Temporal.PlainDate.from('2024-05-10'), in: '北区' }
+  const facts = grantAlignment.facts.parse({ ...plain, service })
+  expect(applyOn(when, grantAlignment, facts)).toMatchObject({
+    ...{ finding: { until: null, most: null, basis: '上限の定めがない' }, because: [why] },
+  })
+})
+
 test('言葉', () => {
   const { words } = grantAlignment
   expect(words({ until: '2025-04-30', most: '2025-05-31', basis: 'そろえた' })).toBe(
@@ -258,7 +270,8 @@ test('言葉', () => {
 })
 
 test('名前と、聞ける範囲', () => {
-  expect([grantAlignment.id, grantAlignment.day]).toEqual(['grant-alignment', '支給決定をする日'])
+  const { id, chapter, day } = grantAlignment
+  expect([id, chapter, day]).toEqual(['grant-alignment', '支給決定', '支給決定をする日'])
   expect(grantAlignment.readings).toHaveLength(8)
   expect(factsSchema(grantAlignment.facts).properties).toMatchObject({
     start: { title: '支給決定期間の初日' },

@@ -172,6 +172,7 @@ test('言葉', () => {
 })
 
 test('名前と、問う日・始まりの日', () => {
-  expect([longestGrant.id, longestGrant.day]).toEqual(['longest-grant', '支給決定をする日'])
+  const { id, chapter, day: asked } = longestGrant
+  expect([id, chapter, asked]).toEqual(['longest-grant', '支給決定', '支給決定をする日'])
   expect(factsSchema(longestGrant.facts).properties).toMatchObject({ start: { title: '支給決定期間の初日' } })
 })

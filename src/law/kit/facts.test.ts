@@ -17,6 +17,10 @@ test.each([
   ['前に字がある', 'x2015-01-01', false],
   ['後ろに時刻がある', '2015-01-01T00:00', false],
   ['短い年', '215-01-01', false],
+  ['明治6年の前の日', '1872-12-31', false],
+  ['明治6年のはじめの日', '1873-01-01', true],
+  ['2199年の終わりの日', '2199-12-31', true],
+  ['2200年', '2200-01-01', false],
 ])('日：%s', (_, plain, expected) => expect(reads(day('日'), plain)).toBe(expected))
 
 test.each([
@@ -29,7 +33,15 @@ test.each([
   ['19月', '2015-19', false],
   ['前に字がある', 'x2015-01', false],
   ['日まである', '2015-01-01', false],
+  ['明治6年の前の月', '1872-12', false],
+  ['明治6年のはじめの月', '1873-01', true],
+  ['2199年の終わりの月', '2199-12', true],
+  ['2200年', '2200-01', false],
 ])('年月：%s', (_, plain, expected) => expect(reads(month('月'), plain)).toBe(expected))
+
+test.each(['1872-12-31', '2200-01-01'])('%s は、使える年を言って断る', (plain) => {
+  expect(day('日').safeParse(plain).error?.issues).toMatchObject([{ message: '1873年から2199年まで' }])
+})
 
 test('日と年月は、読んだ値からそのまま書き戻せる', () => {
   expect(
@@ -59,7 +71,8 @@ test.each([
   expect(reads(schema, Array(most + 1).fill(true))).toBe(false)
 })
 
-test('文字は決めた長さまで', () => {
+test('文字は一字から決めた長さまで', () => {
+  expect([reads(text('番号', 10), ''), reads(text('番号', 10), '1')]).toEqual([false, true])
   expect([reads(text('番号', 10), '1234567890'), reads(text('番号', 10), '12345678901')]).toEqual([
     true,
     false,

@@ -66,7 +66,9 @@ describe('モニタリングを行う月', () => {
   test('終わりが先の期間には月がなく、0か月ごとは計算しない', () => {
     expect(monthsBackwards(month('2026-03'), month('2026-02'), 3)).toEqual([])
     for (const interval of [0, 1.5]) {
-      expect(() => monthsBackwards(month('2026-03'), month('2027-02'), interval)).toThrow(RangeError)
+      expect(() => monthsBackwards(month('2026-03'), month('2027-02'), interval)).toThrow(
+        new RangeError('an interval is whole months, 1 or more'),
+      )
     }
   })
 

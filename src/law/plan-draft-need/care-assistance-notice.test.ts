@@ -5,6 +5,8 @@ import { careAssistanceNotice } from './care-assistance-notice.ts'
 
 checkProvision(careAssistanceNotice)
 
+test('章', () => expect(careAssistanceNotice.chapter).toBe('計画案の要否'))
+
 const askOn = (on: string, place: string, hasCareManager: boolean, municipalityFindsNeeded: boolean | null) =>
   applyOn({ on: Temporal.PlainDate.from(on), in: place }, careAssistanceNotice, {
     hasCareManager,
@@ -23,6 +25,7 @@ test.each([
   const ruling = askOn('2026-04-01', '京都市', has, needed)
   if (ruling.silent) throw new Error('silent')
   expect(careAssistanceNotice.words(ruling.finding)).toBe(words)
+  expect(ruling.finding.to).toEqual(words === told ? ['本人', '事業者'] : [])
   expect(ruling.because).toEqual([expect.stringContaining(why)])
   expect(ruling.citation.article).toBe('記3(2)')
 })

@@ -62,6 +62,13 @@ describe('経過措置：利用開始日ではなく支給決定の日で決ま�
     expect([ruling.finding, ruling.because.includes(nextRenewal)]).toEqual([finding, says])
   })
 
+  test('必要と認めた人には、次の更新のことを言わない', () => {
+    expect(rule('2015-03-31', { municipalityFindsNeeded: true }).because).toEqual([
+      until,
+      '市町村が必要と認めた',
+    ])
+  })
+
   test('4月の決定では、必要と認めないとしても求める', () => {
     expect(rule('2015-04-01', { municipalityFindsNeeded: false }).finding).toBe('求める')
   })
@@ -90,6 +97,7 @@ describe('経過措置：利用開始日ではなく支給決定の日で決ま�
 
   test.each([
     ['障害児通所', ['63'], 1],
+    ['短期入所と障害児通所', ['24', '63'], 1],
     ['生活介護', ['22'], 0],
   ])('%sの経過措置の読み方の数', (_, services, count) => {
     expect(rule('2015-03-20', { services }).unconfirmed).toHaveLength(count)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
 import { procedure } from './procedure.ts'
 import { type ProcedureFacts, type StepMark, stepMarks } from './procedure-facts.ts'
+import { stepTable } from './step-table.ts'
 
 const rule = (over: Partial<ProcedureFacts>, on = '2026-04-01') => {
   const facts: ProcedureFacts = {
@@ -46,6 +48,16 @@ describe('行わない段階', () => {
     expect(because({ needsCategory: false }, '⑥')).toBe('障害支援区分の認定がいらないため')
     expect(because({}, '①')).toBeNull()
   })
+
+  test('行わない段階に、足りないものはない', () => {
+    const never = rule({ author: 'セルフプラン' }).finding.filter(({ state }) => state === '行わない')
+    expect(never.map(({ step, missing }) => [step, missing])).toEqual([
+      ['③', []],
+      ['⑬', []],
+      ['⑭', []],
+      ['⑮', []],
+    ])
+  })
 })
 
 describe('先に済んでいなければならないこと', () => {
@@ -80,6 +92,11 @@ describe('先に済んでいなければならないこと', () => {
   ] as [string, Partial<ProcedureFacts>, string, string][])('%s', (_, over, done, open) => {
     expect(states({ ...over, done: marks(done) }, '今できる')).toBe(open)
     expect(states({ ...over, done: marks(done) }, '済み')).toBe(done)
+  })
+
+  test('ほかの段階は、先にすることがある', () => {
+    expect(states({}, '先にすることがある')).toBe('②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')
+    expect(states({ done: marks('①②') }, '先にすることがある')).toBe('④⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')
   })
 
   test('足りないものを全部、言葉で言う', () => {
@@ -157,11 +174,29 @@ test('わけと言葉', () => {
   expect(procedure.words(rule({ done: marks('①') }).finding)).toBe(
     '今できる段階：②計画案の提出依頼、⑤聞き取り調査（障害支援区分の一次判定）。行わない段階：なし',
   )
+  expect(procedure.words(rule({ author: 'セルフプラン', done: marks('①②') }).finding)).toBe(
+    '今できる段階：④計画案の作成、⑤聞き取り調査（障害支援区分の一次判定）。行わない段階：③⑬⑭⑮',
+  )
   expect(procedure.words(rule({ author: 'セルフプラン', done: [...stepMarks] }).finding)).toBe(
     '今できる段階：なし。行わない段階：なし',
   )
   expect(rule({}).unconfirmed).toEqual(procedure.readings.map(({ says }) => says))
   expect(rule({}).unconfirmed).toHaveLength(2)
+})
+
+test('契約と利用の条番号は、確かめることがあると言う', () => {
+  const notes = stepTable('障害支援区分').map(({ mark, citation }) => [mark, citation.note])
+  expect(notes.filter(([, note]) => note === '条番号を法令集で確かめること')).toEqual([
+    ['⑪', '条番号を法令集で確かめること'],
+    ['⑫', '条番号を法令集で確かめること'],
+  ])
+})
+
+test('見出しと事実の形', () => {
+  expect(procedure.chapter).toBe('手続')
+  expect(factsSchema(procedure.facts).properties).toMatchObject({
+    done: { title: '済んだ段階', maxItems: 15, items: { title: '段階', enum: [...stepMarks] } },
+  })
 })
 
 checkProvision(procedure)

@@ -113,6 +113,12 @@ describe('同じ順位では契約量の多い事業者', () => {
       '職員が選ぶ 乙 甲',
     ],
     [
+      '二つの単位を持つ事業者より一つの単位で多くても比べられない',
+      [row('甲', '22', 3), row('甲', '46', 3, '時間/月'), row('乙', '46', 20)],
+      '職員が選ぶ 乙 甲',
+    ],
+    ['短期入所どうし', [row('甲', '24', 5), row('乙', '24', 4)], '事業者 甲'],
+    [
       '一部がわからない量は足してもわからない（先にわからない）',
       [row('甲', '22', null), row('甲', '46', 30), row('乙', '46', 2)],
       '職員が選ぶ 乙 甲',
@@ -228,6 +234,8 @@ describe('順序によらないもの', () => {
   })
 })
 
+test('章', () => expect(providerOrder.chapter).toBe('事業者の優先順序'))
+
 describe('問い方', () => {
   const askPlain = (on: string, contracts: Contract[], place = '京都市') =>
     ask(providerOrder as Provision<unknown, unknown>, { on, in: place, facts: facts(contracts) })
@@ -239,6 +247,12 @@ describe('問い方', () => {
     const mixed = [row('甲', '22'), row('甲', '24', 1, '日/月', false), row('乙', '22', 1, '日/月', false)]
     expect(problems('2026-04-01', mixed)).toEqual([
       ['contracts', '指定特定相談支援事業所を置いているかは、事業者ごとに一つに決めてください（甲）'],
+    ])
+  })
+  test('両方を言う事業者が二人なら、番号の順に言う', () => {
+    const both = (provider: string) => [row(provider, '22'), row(provider, '24', 1, '日/月', false)]
+    expect(problems('2026-04-01', [...both('甲'), ...both('乙')])).toEqual([
+      ['contracts', expect.stringContaining('（乙、甲）')],
     ])
   })
   test.each([

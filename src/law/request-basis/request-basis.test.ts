@@ -14,6 +14,15 @@ const rule = (kind: RequestBasisFacts['kind'], services: string[]) => {
   return ruling
 }
 
+test('章', () => expect(requestBasis.chapter).toBe('計画案の要否'))
+
+test('制度の前は何も言わない', () => {
+  const on = (date: string) => ({ ...when, on: Temporal.PlainDate.from(date) })
+  const facts = { kind: '新規', services: ['22'] } as RequestBasisFacts
+  expect(applyOn(on('2012-03-31'), requestBasis, facts).silent).toBe(true)
+  expect(applyOn(on('2012-04-01'), requestBasis, facts).silent).toBe(false)
+})
+
 describe('提出依頼書に印刷する条項', () => {
   test.each([
     ['新規', ['22'], [`${act}第22条第4項`]],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
 import { selfPlanPermission } from './self-plan-permission.ts'
 import type { SelfPlanPermissionFacts } from './self-plan-permission-facts.ts'
 import { readings } from './self-plan-permission-readings.ts'
@@ -173,7 +174,12 @@ describe('市町村の定めは、法令にないものとして示し、それ�
   })
 })
 
-test('章', () => expect(selfPlanPermission.chapter).toBe('セルフプラン'))
+test('章と、市町村の条件の名前', () => {
+  expect(selfPlanPermission.chapter).toBe('セルフプラン')
+  expect(factsSchema(selfPlanPermission.facts).properties?.municipalConditions?.anyOf?.[0]).toMatchObject({
+    items: { title: '条件', enum: ['事業所が見つからない', '本人（保護者）が希望する', '自分で調整できる'] },
+  })
+})
 
 test.each([
   ['出せる', 'セルフプランを出せる'],

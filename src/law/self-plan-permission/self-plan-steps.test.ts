@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
 import { applyOn } from '../kit/apply-on.ts'
+import { factsSchema } from '../kit/facts-schema.ts'
 import { type SelfPlanStepsFacts, selfPlanSteps } from './self-plan-steps.ts'
 
 checkProvision(selfPlanSteps)
@@ -61,4 +62,11 @@ test.each([
 test('制度の前は何も言わない', () => {
   const on = Temporal.PlainDate.from('2012-03-31')
   expect(applyOn({ on, in: '京都市' }, selfPlanSteps, { municipalPapers: [] }).silent).toBe(true)
+})
+
+test('見出しと事実の形', () => {
+  expect(selfPlanSteps.chapter).toBe('セルフプラン')
+  expect(factsSchema(selfPlanSteps.facts).properties).toMatchObject({
+    municipalPapers: { maxItems: 10, items: { title: '書類', enum: ['計画', 'モニタリング報告書'] } },
+  })
 })
