@@ -123,6 +123,16 @@ describe('医療・保育・教育機関等連携加算', () => {
     expect(rule(facts)).toMatchObject({ finding: { addition, code, units, times: 1 }, unconfirmed })
   })
 
+  const withFee = '満たす条件：計画かモニタリングの報酬がある月であること'
+  test.each([
+    [{ act: '面談' }, [withFee]],
+    [{ act: '病院などへの情報提供' }, [withFee]],
+    [{ act: 'それ以外への情報提供' }, [withFee]],
+    [company, [withFee, '満たす条件：同行した病院などが1つ以上あること']],
+  ])('%jに求める条件', (facts, because) => {
+    expect(rule(facts).because.slice(1)).toEqual(because)
+  })
+
   test.each([
     ['面談は2回でも月に1回', { times: 2 }, 1, 1],
     ['情報提供は2回でも月に1回', { act: '病院などへの情報提供', times: 2 }, 1, 1],
