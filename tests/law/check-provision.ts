@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ask, type Reply } from '../../src/law/kit/ask.ts'
+import { chapters } from '../../src/law/kit/chapters.ts'
 import { factsSchema } from '../../src/law/kit/facts-schema.ts'
 import type { Provision } from '../../src/law/kit/provision.ts'
 import { whatWouldChange } from '../../src/law/kit/what-would-change.ts'
@@ -176,6 +177,7 @@ export function checkProvision<F, R>(given: Provision<F, R>, extra: readonly unk
 
     test('職員が読める言葉がそろっている', () => {
       const japanese = /[ぁ-んァ-ヶ一-龠]/
+      expect(chapters).toContain(provision.chapter)
       for (const said of [
         provision.title,
         provision.day,

@@ -152,6 +152,11 @@ describe('計画相談支援の支給期間', () => {
     ['セルフプランではくらべない', { author: 'セルフプラン', planMonth: month('2017-05') }, []],
     ['終わる月に作る計画', { planMonth: month('2017-04') }, []],
     [
+      '終わる月に作るが、いまの支給期間も同じ月まで',
+      { planMonth: month('2017-04'), currentUntil: month('2017-04') },
+      [{ field: 'currentUntil', expected: '支給決定が終わる 2017-04 より前の月を入れてください' }],
+    ],
+    [
       '終わったあとに作る計画',
       { planMonth: month('2017-05') },
       [{ field: 'planMonth', expected: '支給決定が終わる 2017-04 までの月を入れてください' }],

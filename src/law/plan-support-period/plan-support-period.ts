@@ -101,7 +101,7 @@ function decide({
     ],
     unconfirmed: [
       ...(waits ? [readings.afterCurrent.says] : []),
-      ...(ends.some((end) => !end.equals(ends.at(-1) ?? end)) ? [readings.longest.says] : []),
+      ...(new Set(ends.map(String)).size > 1 ? [readings.longest.says] : []),
     ],
   }
 }
