@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { additionRule } from '../../../tests/law/addition-rule.ts'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
-import { ask } from '../kit/ask.ts'
-import type { Provision } from '../kit/provision.ts'
-import type { AdditionFinding } from './addition-answer.ts'
 import { handoverAddition } from './handover-addition.ts'
 import { intensiveAddition } from './intensive-addition.ts'
 import { liaisonAddition } from './liaison-addition.ts'
 
-/** What is said of the case, changed as given. */
-const ruleOf =
-  (given: unknown, usual: object) =>
-  (facts: object = {}) => {
-    const provision = given as Provision<unknown, AdditionFinding>
-    const reply = ask(provision as Provision<unknown, unknown>, {
-      on: '2024-04-01',
-      in: '北区',
-      facts: { benefit: '計画相談支援', ...usual, ...facts },
-    })
-    if ('problems' in reply || reply.ruling.silent) throw new Error(JSON.stringify(reply))
-    const finding = reply.ruling.finding as AdditionFinding
-    const [ofTable, ...unconfirmed] = reply.ruling.unconfirmed
-    expect(ofTable).toBe(table)
-    return { ...finding, ...reply.ruling, unconfirmed, words: provision.words(finding) }
-  }
 const child = { benefit: '障害児相談支援' }
-/** Every answer rests on it. */
-const table = '加算の単位数・サービスコード・主な条件・回数の上限を、公開の請求の資料と解説のとおりと読むこと'
 
 describe('居宅介護支援事業所等連携加算・保育・教育等移行支援加算', () => {
-  const rule = ruleOf(handoverAddition, {
+  const rule = additionRule(handoverAddition, {
     act: '会議参加',
     startsOther: true,
     phase: '期間中',
@@ -90,7 +70,7 @@ describe('居宅介護支援事業所等連携加算・保育・教育等移行�
 })
 
 describe('医療・保育・教育機関等連携加算', () => {
-  const rule = ruleOf(liaisonAddition, {
+  const rule = additionRule(liaisonAddition, {
     act: '面談',
     baseFee: '計画',
     times: 1,
@@ -163,7 +143,7 @@ describe('医療・保育・教育機関等連携加算', () => {
 })
 
 describe('集中支援加算', () => {
-  const rule = ruleOf(intensiveAddition, {
+  const rule = additionRule(intensiveAddition, {
     act: '会議参加',
     baseFee: false,
     times: 1,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { additionRule } from '../../../tests/law/addition-rule.ts'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
-import { ask } from '../kit/ask.ts'
-import type { Provision } from '../kit/provision.ts'
-import type { AdditionFinding } from './addition-answer.ts'
 import { localBaseAddition } from './local-base-addition.ts'
 import { meetingAddition } from './meeting-addition.ts'
 import { onSiteAddition } from './on-site-addition.ts'
@@ -10,30 +8,12 @@ import { remoteVisitAddition } from './remote-visit-addition.ts'
 import { specialtyAddition } from './specialty-addition.ts'
 import { staffAddition } from './staff-addition.ts'
 
-/** What is said of the case, changed as given. */
-const ruleOf =
-  (given: unknown, usual: object) =>
-  (facts: object = {}) => {
-    const provision = given as Provision<unknown, AdditionFinding>
-    const reply = ask(provision as Provision<unknown, unknown>, {
-      on: '2024-04-01',
-      in: '北区',
-      facts: { benefit: '計画相談支援', ...usual, ...facts },
-    })
-    if ('problems' in reply || reply.ruling.silent) throw new Error(JSON.stringify(reply))
-    const finding = reply.ruling.finding as AdditionFinding
-    const [ofTable, ...unconfirmed] = reply.ruling.unconfirmed
-    expect(ofTable).toBe(table)
-    return { ...finding, ...reply.ruling, unconfirmed, words: provision.words(finding) }
-  }
 const child = { benefit: '障害児相談支援' }
-/** Every answer rests on it. */
-const table = '加算の単位数・サービスコード・主な条件・回数の上限を、公開の請求の資料と解説のとおりと読むこと'
 const withBase = '体制の加算を、その利用者に計画かモニタリングの報酬がある月だけ数えると読むこと'
 const base = '計画かモニタリングの報酬がある月であること'
 
 describe('サービス担当者会議実施加算', () => {
-  const rule = ruleOf(meetingAddition, { atMonitoring: true, times: 1, planFee: false })
+  const rule = additionRule(meetingAddition, { atMonitoring: true, times: 1, planFee: false })
   test.each([
     ['1回', {}, '526825', 0],
     ['2回でも月に1回', { times: 2 }, '526825', 1],
@@ -51,7 +31,7 @@ describe('サービス担当者会議実施加算', () => {
 
 describe('サービス提供時モニタリング加算', () => {
   const usual = { by: '相談支援専門員', visited: true, recorded: true, onlyOwnInstitution: false, nth: 1 }
-  const rule = ruleOf(onSiteAddition, usual)
+  const rule = additionRule(onSiteAddition, usual)
   const oncePerson = '利用者1人につき月に1回と読むこと'
   const limit = '相談支援専門員1人につき月に39件までとし、前の6か月の平均でなくその月の件数で数えると読むこと'
   const assistant = '相談支援員が確かめたときは月に19件までと読むこと'
@@ -85,7 +65,7 @@ describe('サービス提供時モニタリング加算', () => {
 })
 
 describe('支援体制加算', () => {
-  const rule = ruleOf(specialtyAddition, {
+  const rule = additionRule(specialtyAddition, {
     field: '行動障害',
     baseFee: true,
     trained: true,
@@ -132,7 +112,7 @@ describe('支援体制加算', () => {
 })
 
 describe('主任相談支援専門員配置加算・ピアサポート体制加算', () => {
-  const rule = ruleOf(staffAddition, {
+  const rule = additionRule(staffAddition, {
     addition: '主任相談支援専門員配置加算',
     baseFee: true,
     chief: true,
@@ -186,7 +166,7 @@ describe('主任相談支援専門員配置加算・ピアサポート体制加�
 })
 
 describe('地域生活支援拠点等の加算', () => {
-  const rule = ruleOf(localBaseAddition, {
+  const rule = additionRule(localBaseAddition, {
     addition: '機能強化加算',
     baseFee: '機能強化型（Ⅰ）（Ⅱ）の計画',
     isBase: true,
@@ -240,7 +220,7 @@ describe('地域生活支援拠点等の加算', () => {
 })
 
 describe('遠隔地訪問加算', () => {
-  const rule = ruleOf(remoteVisitAddition, {
+  const rule = additionRule(remoteVisitAddition, {
     visitAddition: '退院・退所加算',
     specialArea: true,
     far: true,

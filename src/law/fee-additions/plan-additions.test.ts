@@ -1,32 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { additionRule } from '../../../tests/law/addition-rule.ts'
 import { checkProvision } from '../../../tests/law/check-provision.ts'
-import { ask } from '../kit/ask.ts'
-import type { Provision } from '../kit/provision.ts'
-import type { AdditionFinding } from './addition-answer.ts'
 import { dischargeAddition } from './discharge-addition.ts'
 import { firstPlanAddition } from './first-plan-addition.ts'
 import { hospitalInformationAddition } from './hospital-information-addition.ts'
 import { upperLimitAddition } from './upper-limit-addition.ts'
 
-/** What is said of the case, changed as given. */
-const ruleOf =
-  (given: unknown, usual: object) =>
-  (facts: object = {}) => {
-    const provision = given as Provision<unknown, AdditionFinding>
-    const reply = ask(provision as Provision<unknown, unknown>, {
-      on: '2024-04-01',
-      in: '北区',
-      facts: { benefit: '計画相談支援', ...usual, ...facts },
-    })
-    if ('problems' in reply || reply.ruling.silent) throw new Error(JSON.stringify(reply))
-    const finding = reply.ruling.finding as AdditionFinding
-    const [ofTable, ...unconfirmed] = reply.ruling.unconfirmed
-    expect(ofTable).toBe(table)
-    return { ...finding, ...reply.ruling, unconfirmed, words: provision.words(finding) }
-  }
 const child = { benefit: '障害児相談支援' }
-/** Every answer rests on it. */
-const table = '加算の単位数・サービスコード・主な条件・回数の上限を、公開の請求の資料と解説のとおりと読むこと'
 
 const firstUsual = {
   planFee: true,
@@ -38,7 +18,7 @@ const firstUsual = {
 }
 
 describe('初回加算', () => {
-  const rule = ruleOf(firstPlanAddition, firstUsual)
+  const rule = additionRule(firstPlanAddition, firstUsual)
   const visits = '準備が長いときに数える月を、契約から3か月たった後の、2回以上訪問して面接した月と読むこと'
   const handover =
     '前の6か月に居宅介護支援事業所等連携加算（児童は保育・教育等移行支援加算）があるときは算定しないと読むこと'
@@ -162,7 +142,7 @@ describe('初回加算', () => {
 })
 
 describe('入院時情報連携加算', () => {
-  const rule = ruleOf(hospitalInformationAddition, { way: '訪問して伝えた', times: 1 })
+  const rule = additionRule(hospitalInformationAddition, { way: '訪問して伝えた', times: 1 })
 
   test.each([
     ['訪問して1回', {}, '入院時情報連携加算（Ⅰ）', '526810', 300, 0],
@@ -190,7 +170,7 @@ describe('入院時情報連携加算', () => {
 })
 
 describe('退院・退所加算', () => {
-  const rule = ruleOf(dischargeAddition, {
+  const rule = additionRule(dischargeAddition, {
     planMade: true,
     times: 1,
     earlierTimes: 0,
@@ -220,7 +200,7 @@ describe('退院・退所加算', () => {
 })
 
 describe('利用者負担上限額管理加算', () => {
-  const rule = ruleOf(upperLimitAddition, { managed: true })
+  const rule = additionRule(upperLimitAddition, { managed: true })
   test('管理をした月に150単位', () => {
     expect(rule()).toMatchObject({
       finding: { code: '525010', units: 150, times: 1, uncounted: 0 },
