@@ -4,7 +4,7 @@ import { citationText } from '../../law/kit/citation-text.ts'
 import { factsSchema } from '../../law/kit/facts-schema.ts'
 import { type Problem, problem } from '../../law/kit/problem.ts'
 import type { Provision } from '../../law/kit/provision.ts'
-import type { Ruling } from '../../law/kit/ruling.ts'
+import { type Ruling, silentWords } from '../../law/kit/ruling.ts'
 import { vary } from '../../law/kit/vary.ts'
 import { type Change, whatWouldChange } from '../../law/kit/what-would-change.ts'
 import { questionProblems } from './question-problems.ts'
@@ -80,7 +80,7 @@ function plainRuling(provision: AnyProvision, ruling: Ruling<unknown>): RulingRe
       ...heading,
       silent: true,
       finding: null,
-      words: '定めがない（職員が決める）',
+      words: silentWords,
       citation: null,
       from: null,
       until: null,

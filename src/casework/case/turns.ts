@@ -1,8 +1,9 @@
 import type { Day } from './fact.ts'
 import type { CaseFile } from './file.ts'
 import { desk, type Holder } from './holder.ts'
+import { monthsLeft } from './months-left.ts'
 import type { Step, StepNumber } from './step.ts'
-import { monthsLeft, stepOf, steps } from './steps.ts'
+import { stepOf, steps } from './steps.ts'
 
 /**
  * だれの番か

@@ -8,6 +8,7 @@ import { optional } from '../../ui/kit/optional.ts'
 import { rows } from '../../ui/kit/rows.ts'
 import { text } from '../../ui/kit/text.ts'
 import { tick } from '../../ui/kit/tick.ts'
+import { countedOptions } from '../case/counted-options.ts'
 import { day } from '../case/day-field.ts'
 import type { Desk } from '../registers/municipality.ts'
 import { certificateNumberField } from './certificate-number.ts'
@@ -31,10 +32,7 @@ export const decideFields = ({ today, monitored, desks }: Of) => {
     choice({
       label: words.counted,
       hint: words.countedHint,
-      options: [
-        { value: '当月から', label: '使い始めた月から' },
-        { value: '翌月から', label: '次の月から' },
-      ],
+      options: countedOptions,
     }),
   )
   return {

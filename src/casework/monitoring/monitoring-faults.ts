@@ -1,7 +1,7 @@
 import type { Problem } from '../../ui/kit/field.ts'
 import type { CaseFile } from '../case/file.ts'
+import { monthsLeft } from '../case/months-left.ts'
 import { writtenMonth } from '../case/plan-content-month-field.ts'
-import { monthsLeft } from '../case/steps.ts'
 import type { Monitoring } from './monitoring.ts'
 
 /** What is out of order in a report: its month, its days, and a finding that its own rows contradict. */

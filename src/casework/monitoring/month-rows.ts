@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/file.ts'
-import { monthsLeft } from '../case/steps.ts'
+import { monthsLeft } from '../case/months-left.ts'
 
 export type MonthRow = {
   readonly month: string

@@ -1,9 +1,10 @@
 import type { Step as Drawn } from '../../ui/steps/track.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
+import { monthsLeft } from '../case/months-left.ts'
 import { writtenMonth } from '../case/plan-content-month-field.ts'
 import type { Step } from '../case/step.ts'
-import { monthsLeft, steps } from '../case/steps.ts'
+import { steps } from '../case/steps.ts'
 import { isOpen } from '../case/turns.ts'
 import { nearness } from './turn-words.ts'
 

@@ -8,6 +8,7 @@ import { choices } from '../../ui/kit/choices.ts'
 import type { ValuesOf } from '../../ui/kit/field.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
+import { countedOptions } from '../case/counted-options.ts'
 import type { MunicipalSettings } from '../registers/municipality.ts'
 import { selfPlanFields, selfPlanSettingsOf, selfPlanTyped } from './self-plan-settings.ts'
 import { words } from './settings.words.ts'
@@ -40,10 +41,7 @@ export const settingsFields = (today: string) => ({
     choice({
       label: words.firstMonths,
       hint: words.firstHint,
-      options: [
-        { value: '当月から', label: '使い始めた月から' },
-        { value: '翌月から', label: '次の月から' },
-      ],
+      options: countedOptions,
     }),
   ),
   dayOff: optional(

@@ -13,6 +13,7 @@
  */
 import type { OccasionOfLaw } from '../kit/occasion-of-law.ts'
 import type { Answer, Mismatch, Provision, Reading } from '../kit/provision.ts'
+import { silentWords } from '../kit/ruling.ts'
 import { feeClaimSources } from '../texts/sources-fee-claims.ts'
 import { type CombinationFacts, combinationFacts } from './combination-facts.ts'
 import { currentOffice } from './current-office.ts'
@@ -39,7 +40,7 @@ export const feeCombination: Provision<CombinationFacts, FeeCombination> = {
     const fees = (names: string[]) => (names.length === 0 ? 'なし' : names.join('と'))
     return [
       `この事業所：${fees(current)}`,
-      `前の事業所：${open ? '定めがない（職員が決める）' : fees(previous)}`,
+      `前の事業所：${open ? silentWords : fees(previous)}`,
       ...(reduced ? ['介護保険との重複の減算がある'] : []),
     ].join('、')
   },

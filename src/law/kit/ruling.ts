@@ -24,5 +24,8 @@ export type SilentRuling = {
   in: string
 }
 
+/** 定めがないことの言葉: what is said in place of a finding. */
+export const silentWords = '定めがない（職員が決める）'
+
 /** 規定の当てはめ: plain data, safe to print and to keep as JSON. */
 export type Ruling<R> = SpokenRuling<R> | SilentRuling

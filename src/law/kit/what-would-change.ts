@@ -3,7 +3,7 @@ import { applyOn } from './apply-on.ts'
 import { factsSchema } from './facts-schema.ts'
 import type { OccasionOfLaw } from './occasion-of-law.ts'
 import type { Provision } from './provision.ts'
-import type { Ruling } from './ruling.ts'
+import { type Ruling, silentWords } from './ruling.ts'
 import { vary } from './vary.ts'
 
 /** 答えが変わる条件: one fact (or the day, or the place) that is otherwise, and what the rule then says. */
@@ -25,7 +25,7 @@ export function whatWouldChange<F, R>(when: OccasionOfLaw, provision: Provision<
     was,
     becomes,
     finding: other.silent ? null : other.finding,
-    words: other.silent ? '定めがない（職員が決める）' : provision.words(other.finding),
+    words: other.silent ? silentWords : provision.words(other.finding),
   })
   const plain = z.encode(provision.facts, facts)
   const byFact = vary(factsSchema(provision.facts), plain).flatMap(
