@@ -26,5 +26,6 @@ test('日と月は和暦', () => {
 
 test('変わるものがないときと、試していないときは、そう言う', () => {
   expect(draw(0)).toContain('一つだけ変えても答えは変わりません')
+  for (const count of [0, 1]) expect(draw(count)).toContain('数・日・月は前後か境の値を試しています')
   expect(renderToString(<ChangeList changes={null} />)).toContain('確かめることはしていません')
 })

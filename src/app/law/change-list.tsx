@@ -5,6 +5,9 @@ import { daysInWords } from './days-in-words.ts'
 /** More are folded: a reader looks for one fact, not through all. */
 const mostOpen = 12
 
+/** A turn that lies further off is not searched for, and nobody shall believe that it was. */
+const tried = '選択肢はすべて、数・日・月は前後か境の値を試しています。'
+
 /** 何が変われば答えが変わるか: a sentence for each fact and outcome; null when the facts were too many to try. */
 export const ChangeList = ({ changes }: { readonly changes: readonly Change[] | null }) => {
   const says = changesInWords(changes ?? []).map(daysInWords)
@@ -16,11 +19,11 @@ export const ChangeList = ({ changes }: { readonly changes: readonly Change[] | 
         <p>
           {changes === null
             ? '入れた事実が多いため、一つずつ変えて確かめることはしていません。'
-            : 'どの事実も、一つだけ変えても答えは変わりません。'}
+            : `試した範囲では、一つだけ変えても答えは変わりません。${tried}`}
         </p>
       ) : (
         <>
-          <p>一つだけ変えて、ほかの事実はそのままのときです。</p>
+          <p>一つだけ変えて、ほかの事実はそのままのときです。{tried}</p>
           <Sentences says={says.slice(0, mostOpen)} />
           {folded.length > 0 && (
             <details>
