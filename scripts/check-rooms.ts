@@ -8,14 +8,18 @@ import { dirname, join, normalize, relative } from 'node:path'
 const allowed: Record<string, readonly string[]> = {
   law: [],
   ui: [],
-  forms: ['law'],
-  casework: ['law', 'ui', 'forms'],
-  platform: ['casework', 'forms'],
-  app: ['casework', 'platform', 'ui', 'law', 'forms'],
+  plan: ['law'],
+  forms: ['law', 'plan'],
+  casework: ['law', 'ui', 'plan', 'forms'],
+  browser: ['law', 'ui', 'plan'],
+  platform: ['casework', 'forms', 'plan'],
+  app: ['casework', 'platform', 'ui', 'law', 'forms', 'plan'],
 }
 const trunks: Record<string, readonly string[]> = {
   law: ['kit', 'texts'],
   ui: ['kit'],
+  plan: ['week', 'content'],
+  browser: ['kit'],
   forms: ['kit'],
   casework: ['registers', 'case'],
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../src/casework/case/file.ts'
 import { guardianOf } from '../src/casework/case/guardian-of.ts'
-import { samplePlan } from '../src/casework/case/plan-content-sample.ts'
 import { applied, fileOf } from '../src/casework/case/sample-facts.ts'
 import { certificateOf, grantNoticeOf } from '../src/casework/decision/grant-papers.ts'
 import { monitoringSnapshot } from '../src/casework/monitoring/monitoring-snapshot.ts'
 import { planSnapshot } from '../src/casework/plan/plan-snapshot.ts'
-import { emptySelfPlan } from '../src/casework/self-plan/self-plan.ts'
 import { selfPlanSnapshot } from '../src/casework/self-plan/self-plan-snapshot.ts'
 import { meetingSnapshot } from '../src/casework/service-meeting/meeting-snapshot.ts'
 import { expectedAt } from '../src/casework/service-meeting/queries.ts'
+import { samplePlan } from '../src/plan/content/sample-plan.ts'
+import { emptySelfPlan } from '../src/plan/content/self-plan.ts'
 
 const municipality = {
   number: '131177',

@@ -3,7 +3,7 @@ import type { Explained } from '../../law/kit/explain-on.ts'
 import type { Change } from '../../law/kit/what-would-change.ts'
 import { missingLegalItems, missingLegalItemsFacts } from '../../law/legal-items/missing-legal-items.ts'
 import type { LegalItem, LegalItemId, LegalItemsFacts } from '../../law/legal-items/required-items.ts'
-import type { PlanContent } from './plan-content.ts'
+import type { PlanContent } from '../../plan/content/plan-content.ts'
 
 export type Present = Partial<Record<LegalItemId, boolean>>
 

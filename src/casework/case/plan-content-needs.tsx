@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { PlanNeed, PlanStage } from '../../plan/content/plan-content.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
-import type { PlanNeed, PlanStage } from './plan-content.ts'
 
 /** 課題と支援の表 */
 export const NeedsTable = ({

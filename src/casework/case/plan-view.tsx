@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
+import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
+import { besideRowText } from '../../plan/week/week-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { Week } from '../../ui/week-grid/week.tsx'
 import { writtenDay } from './day-field.ts'
-import type { PlanContent, PlanStage } from './plan-content.ts'
 import { writtenMonth } from './plan-content-month-field.ts'
 import { NeedsTable } from './plan-content-needs.tsx'
 import { planWords as words } from './plan-content-words.ts'
 import { shownBlocks } from './week-blocks.ts'
 import { type GrantedAmount, WeekSumsTable } from './week-sums-table.tsx'
-import { besideRowText } from './week-text.ts'
 
 type Of = {
   readonly content: PlanContent

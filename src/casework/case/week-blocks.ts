@@ -1,6 +1,7 @@
-import { type WeekBlock, weekDays } from '../../forms/kit/week-grid.ts'
+import type { WeekBlock } from '../../forms/kit/week-grid.ts'
+import { weekDays } from '../../plan/week/week-days.ts'
+import type { WeekRow } from '../../plan/week/week-row.ts'
 import { type Block, DAYS } from '../../ui/week-grid/week-blocks.ts'
-import type { WeekRow } from './week-row.ts'
 
 /** The week as the printed grid takes it: a block a day, its text in lines. */
 export const printedBlocks = (week: readonly WeekRow[]): readonly WeekBlock[] =>

@@ -1,4 +1,4 @@
-import { weekDays } from '../../forms/kit/week-grid.ts'
+import { weekDays } from '../../plan/week/week-days.ts'
 import { choices } from '../../ui/kit/choices.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { optional } from '../../ui/kit/optional.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { WeekRow } from '../../plan/week/week-row.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
-import type { WeekRow } from './week-row.ts'
 import { weekSums } from './week-sums.ts'
 
 export type GrantedAmount = { readonly name: string; readonly amount: string }

@@ -1,5 +1,5 @@
-import { weekMinutes } from './week-minutes.ts'
-import type { WeekRow } from './week-row.ts'
+import { weekMinutes } from '../../plan/week/week-minutes.ts'
+import type { WeekRow } from '../../plan/week/week-row.ts'
 
 /** 種類ごとの合計: what the week comes to for one kind of service. A month is a twelfth of a year of 365 days. */
 export type WeekSum = {

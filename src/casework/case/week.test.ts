@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { WeekRow } from '../../plan/week/week-row.ts'
+import { besideRowText, weekRowText } from '../../plan/week/week-text.ts'
 import { readForm, showForm } from '../../ui/kit/form.ts'
 import { printedBlocks, shownBlocks } from './week-blocks.ts'
 import { weekFields } from './week-fields.ts'
-import type { WeekRow } from './week-row.ts'
 import { weekSums } from './week-sums.ts'
-import { besideRowText, weekRowText } from './week-text.ts'
 import { weekTime } from './week-time-field.ts'
 import { weekWords } from './week-words.ts'
 

@@ -1,8 +1,8 @@
+import { emptyPlan, type PlanContent } from '../../plan/content/plan-content.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
 import { newestOfKind } from '../case/newest-of-kind.ts'
-import { emptyPlan, type PlanContent } from '../case/plan-content.ts'
 import { ceilingOf } from '../case/plan-content-ceiling.ts'
 import type { ReviewTerms } from '../case/review-schedule.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanContent } from '../case/plan-content.ts'
+import type { PlanContent } from '../../plan/content/plan-content.ts'
 import type { MonitoredRow } from './monitoring.ts'
 
 /** The rows of a report as the plan gives them, so that nothing is typed twice. */

@@ -1,5 +1,5 @@
+import type { PlanConsent } from '../../plan/content/consent.ts'
 import type { Problem } from '../../ui/kit/field.ts'
-import type { PlanConsent } from '../case/plan-content.ts'
 
 /** 作成 → 説明 → 同意 → 交付: the days in their order, and none of them to come. */
 export const consentFaults = (consent: PlanConsent, today: string): readonly Problem[] => {

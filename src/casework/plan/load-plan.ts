@@ -1,6 +1,6 @@
+import { emptyPlan, type PlanContent, type PlanStage } from '../../plan/content/plan-content.ts'
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
-import { emptyPlan, type PlanContent, type PlanStage } from '../case/plan-content.ts'
 import type { Sectioned } from '../case/plan-content-sections.ts'
 import { planFromDraft } from './plan-from-draft.ts'
 import { namedProviders, planDocument, type WrittenPlan } from './queries.ts'

@@ -1,9 +1,9 @@
+import type { PlanContent } from '../../plan/content/plan-content.ts'
+import { besideRowText, weekRowText } from '../../plan/week/week-text.ts'
 import type { Fields } from '../../ui/kit/field.ts'
 import { showForm } from '../../ui/kit/form.ts'
 import { type Difference, differences } from '../case/differences.ts'
-import type { PlanContent } from '../case/plan-content.ts'
 import { needsFields, reviewFields, weekPlanFields, wishesFields } from '../case/plan-content-fields.ts'
-import { besideRowText, weekRowText } from '../case/week-text.ts'
 
 export type PlanChange = { readonly label: string; readonly before: string; readonly after: string }
 

@@ -1,5 +1,5 @@
+import type { PlanContent, PlanNeed } from '../../plan/content/plan-content.ts'
 import type { FactOf } from '../case/fact.ts'
-import type { PlanContent, PlanNeed } from '../case/plan-content.ts'
 
 /** A provider on the case: the service's name on the day, and how to reach it. */
 export type NamedProvider = { readonly service: string; readonly name: string; readonly telephone: string }

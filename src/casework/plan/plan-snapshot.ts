@@ -1,12 +1,13 @@
 import type { ServicePlan, ServicePlanNeed } from '../../forms/service-plan/service-plan.ts'
+import type { PlanConsent } from '../../plan/content/consent.ts'
+import type { PlanContent, PlanNeed, PlanStage } from '../../plan/content/plan-content.ts'
+import { besideRowText } from '../../plan/week/week-text.ts'
 import type { CaseFile } from '../case/file.ts'
 import { guardianOf } from '../case/guardian-of.ts'
 import type { By } from '../case/move.ts'
-import type { PlanConsent, PlanContent, PlanNeed, PlanStage } from '../case/plan-content.ts'
 import { certificatesOf, regimeOf } from '../case/plan-content-regime.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import { printedBlocks } from '../case/week-blocks.ts'
-import { besideRowText } from '../case/week-text.ts'
 
 export type PlanPaper = {
   readonly stage: PlanStage

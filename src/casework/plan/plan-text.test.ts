@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyPlan } from '../case/plan-content.ts'
-import { samplePlan } from '../case/plan-content-sample.ts'
+import { emptyPlan } from '../../plan/content/plan-content.ts'
+import { samplePlan } from '../../plan/content/sample-plan.ts'
 import { planChanges } from './plan-changes.ts'
 import { draftFromPlan, planFromDraft } from './plan-from-draft.ts'
 import { sectionTasks } from './section-tasks.ts'

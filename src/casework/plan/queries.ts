@@ -1,7 +1,8 @@
+import type { PlanContent } from '../../plan/content/plan-content.ts'
+import { wholeContent } from '../../plan/content/whole-content.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument, type Written } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
-import type { PlanContent } from '../case/plan-content.ts'
 import type { Sectioned } from '../case/plan-content-sections.ts'
 import { seenCase } from '../case/seen-case.ts'
 import { serviceName } from '../case/service-names.ts'
@@ -25,7 +26,9 @@ export const planDocument = async (
     .select('id')
     .limit(1)
     .executeTakeFirst()
-  return row ? newestDocument<Sectioned<PlanContent>>(at.tx, at.municipality.number, id, version) : null
+  if (!row) return null
+  const written = await newestDocument<Sectioned<PlanContent>>(at.tx, at.municipality.number, id, version)
+  return written && { ...written, content: wholeContent(written.content) }
 }
 
 /** The plan, or else the draft, of the case before; null when there is none or the actor may not see that case. */

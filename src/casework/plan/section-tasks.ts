@@ -1,6 +1,6 @@
 import type { LegalItem } from '../../law/legal-items/required-items.ts'
+import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
 import type { Task } from '../../ui/task-list/task-list.tsx'
-import type { PlanContent, PlanStage } from '../case/plan-content.ts'
 import { isBegun, type Section, sections } from './sections.ts'
 
 /** The sections as a task list: never 完了 before the whole has been handed in. */

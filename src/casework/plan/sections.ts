@@ -1,6 +1,6 @@
 import type { LegalItemId } from '../../law/legal-items/required-items.ts'
+import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
 import type { Fields } from '../../ui/kit/field.ts'
-import type { PlanContent, PlanStage } from '../case/plan-content.ts'
 import { needsFields, reviewFields, weekPlanFields, wishesFields } from '../case/plan-content-fields.ts'
 
 export const sectionIds = ['wishes', 'needs', 'week', 'review'] as const

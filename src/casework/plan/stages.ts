@@ -1,4 +1,4 @@
-import type { PlanStage } from '../case/plan-content.ts'
+import type { PlanStage } from '../../plan/content/plan-content.ts'
 
 /** Where the draft and the final plan differ in paths and words. */
 export const stages = {

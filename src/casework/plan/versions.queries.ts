@@ -1,6 +1,7 @@
+import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
+import { wholeContent } from '../../plan/content/whole-content.ts'
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
-import type { PlanContent, PlanStage } from '../case/plan-content.ts'
 import { isMunicipal, organisationKindOf } from '../registers/actor.ts'
 
 export type PlanVersion = {
@@ -49,7 +50,7 @@ export const planVersions = async (at: At, file: CaseFile): Promise<readonly Pla
         submittedOn,
         by: row.name ?? '',
         at: row.at,
-        content: row.content as unknown as PlanContent,
+        content: wholeContent(row.content as unknown as PlanContent),
       },
     ]
   })

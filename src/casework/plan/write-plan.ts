@@ -1,7 +1,7 @@
+import type { PlanContent } from '../../plan/content/plan-content.ts'
 import type { CaseFile } from '../case/file.ts'
 import { mayActAs, refuse } from '../case/guard.ts'
 import { type By, done, type Move, type Refusal } from '../case/move.ts'
-import type { PlanContent } from '../case/plan-content.ts'
 import { stepOf } from '../case/steps.ts'
 
 export type PlanWriting = {

@@ -5,7 +5,7 @@ import {
   type SelfPlanBoxesFacts,
   selfPlanBoxes,
 } from '../../law/self-plan-sheet/self-plan-boxes.ts'
-import type { SelfPlan } from './self-plan.ts'
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
 
 type Box = SelfPlanBoxesFacts['filled'][number]
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { emptySelfPlan } from '../../plan/content/self-plan.ts'
 import { applied, fileOf } from '../case/sample-facts.ts'
 import { boxesRuling } from './boxes-ruling.ts'
 import { type HelpAnswers, type HelpCase, helpRulings } from './help-rulings.ts'
 import { permissionFacts } from './permission-facts.ts'
-import { emptySelfPlan } from './self-plan.ts'
 
 const when = { on: Temporal.PlainDate.from('2026-05-10'), in: '京都市' }
 const day = {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { emptySelfPlan, type SelfPlan } from '../../plan/content/self-plan.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument, type Written } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
@@ -6,7 +7,6 @@ import { neededOffers } from '../case/needed-offers.ts'
 import type { Sectioned } from '../case/plan-content-sections.ts'
 import { seenCase } from '../case/seen-case.ts'
 import type { FittingOffices } from './permission-facts.ts'
-import { emptySelfPlan, type SelfPlan } from './self-plan.ts'
 
 export type SelfPlanInHand = {
   readonly content: Sectioned<SelfPlan>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
@@ -7,7 +8,6 @@ import { regimeOf } from '../case/plan-content-regime.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { helpWords as words } from './help.words.ts'
 import { helpRulings } from './help-rulings.ts'
-import type { SelfPlan } from './self-plan.ts'
 import { selfPlanItems } from './self-plan-state.ts'
 
 type Of = {

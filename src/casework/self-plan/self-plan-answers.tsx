@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
+import { besideRowText, weekRowText } from '../../plan/week/week-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { Week } from '../../ui/week-grid/week.tsx'
 import { shownBlocks } from '../case/week-blocks.ts'
-import { besideRowText, weekRowText } from '../case/week-text.ts'
-import type { SelfPlan } from './self-plan.ts'
 import { type SelfPlanPageId, selfPlanPages } from './self-plan-pages.ts'
 
 /** The plan as answers, each with the way to change it; without `here` to read only. */

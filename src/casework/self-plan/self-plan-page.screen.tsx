@@ -1,3 +1,4 @@
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import type { Fields } from '../../ui/kit/field.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
@@ -7,7 +8,6 @@ import { sectionVersion, withSection } from '../case/plan-content-sections.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { loadSelfPlan } from './queries.ts'
-import type { SelfPlan } from './self-plan.ts'
 import { words } from './self-plan.words.ts'
 import { selfPlanFields, selfPlanPage } from './self-plan-pages.ts'
 

@@ -1,5 +1,5 @@
-import { relations } from '../../forms/kyoto-self-plan/kyoto-self-plan.ts'
 import type { LegalItemId } from '../../law/legal-items/required-items.ts'
+import { relations } from '../../plan/content/self-plan.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import type { Fields } from '../../ui/kit/field.ts'
 import { longText } from '../../ui/kit/long-text.ts'

@@ -1,10 +1,10 @@
 import type { KyotoSelfPlan } from '../../forms/kyoto-self-plan/kyoto-self-plan.ts'
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import type { CaseFile } from '../case/file.ts'
 import { guardianOf } from '../case/guardian-of.ts'
 import type { By } from '../case/move.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import { printedBlocks } from '../case/week-blocks.ts'
-import type { SelfPlan } from './self-plan.ts'
 
 /** The self-plan as it is printed and kept, on the day it was handed in. */
 export const selfPlanSnapshot = (

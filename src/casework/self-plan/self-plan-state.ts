@@ -1,6 +1,6 @@
 import type { LegalItemId } from '../../law/legal-items/required-items.ts'
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import type { Task } from '../../ui/task-list/task-list.tsx'
-import type { SelfPlan } from './self-plan.ts'
 import { type SelfPlanPage, selfPlanFields } from './self-plan-pages.ts'
 
 /**

@@ -1,9 +1,9 @@
+import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import { refuse, refuseUnlessOpen } from '../case/guard.ts'
 import { done, type Move } from '../case/move.ts'
 import { refuseWithoutLegalItems } from '../case/plan-content-missing.ts'
 import { regimeOf } from '../case/plan-content-regime.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
-import type { SelfPlan } from './self-plan.ts'
 import { selfPlanSnapshot } from './self-plan-snapshot.ts'
 import { selfPlanItems } from './self-plan-state.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { weekDays } from '../../plan/week/week-days.ts'
 import { createAnnex } from './annex.ts'
 import type { WeekBlock, WeekGrid } from './week-grid.ts'
-import { weekDays, weekGrid } from './week-grid.ts'
+import { weekGrid } from './week-grid.ts'
 
 const grid = (...blocks: WeekBlock[]) => weekGrid(blocks, 'always', createAnnex())
 const texts = (g: WeekGrid) => g.cells.filter((c) => c.text !== '')

@@ -1,7 +1,5 @@
+import { type WeekDay, weekDays } from '../../plan/week/week-days.ts'
 import type { Annex } from './annex.ts'
-
-export const weekDays = ['月', '火', '水', '木', '金', '土', '日・祝'] as const
-export type WeekDay = (typeof weekDays)[number]
 
 /** 週間計画の枠: times are 'H:MM' or 'HH:MM' up to '24:00'; an end at or before the start is on the next day. */
 export type WeekBlock = {

@@ -1,10 +1,9 @@
+import { relations } from '../../plan/content/self-plan.ts'
 import { createAnnex } from '../kit/annex.ts'
 import type { Form } from '../kit/form.ts'
 import type { WeekBlock } from '../kit/week-grid.ts'
 import { weekGrid } from '../kit/week-grid.ts'
 import { writtenDate } from '../kit/written-date.ts'
-
-export const relations = ['本人', '家族', 'その他'] as const
 
 /** 京都市 セルフプラン用 計画案 (2015-03-10 revision), both sides. ISO days. */
 export type KyotoSelfPlan = {

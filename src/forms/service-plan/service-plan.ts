@@ -1,3 +1,4 @@
+import type { PlanConsent } from '../../plan/content/consent.ts'
 import type { Annex } from '../kit/annex.ts'
 import { createAnnex } from '../kit/annex.ts'
 import type { Form, Printed } from '../kit/form.ts'
@@ -52,7 +53,7 @@ export type ServicePlan = {
     readonly reason: string
   }
   readonly cautions: string
-  readonly consent: { readonly on: string; readonly by: string; readonly means: '署名' | '電子' } | null
+  readonly consent: { readonly on: string; readonly by: string; readonly means: PlanConsent['means'] } | null
   readonly week: {
     readonly startsIn: string | null
     readonly blocks: readonly WeekBlock[]

@@ -1,7 +1,8 @@
-import type { PlanContent } from './plan-content.ts'
+import { emptyPlan, type PlanContent } from './plan-content.ts'
 
 /** A whole draft of an invented person: every item that law requires is there. */
 export const samplePlan: PlanContent = {
+  ...emptyPlan,
   wishes: '一人で買い物に行きたい。',
   familyWishes: '母：体を大切にしてほしい。',
   policy: '本人のペースで、できることを増やす。',

@@ -1,4 +1,4 @@
-import { clock } from '../../ui/week-grid/week-blocks.ts'
+import { clock } from './clock.ts'
 import type { BesideRow, WeekRow } from './week-row.ts'
 
 /** 「月・水 10:00〜11:30 居宅介護（掃除）○○事業所」 */
