@@ -69,6 +69,7 @@ import { planSupportPeriod } from './plan-support-period/plan-support-period.ts'
 import { procedure } from './procedure/procedure.ts'
 import { providerOrder } from './provider-order/provider-order.ts'
 import { requestBasis } from './request-basis/request-basis.ts'
+import { sameTimeServices } from './same-time-services/same-time-services.ts'
 import { selfPlanPermission } from './self-plan-permission/self-plan-permission.ts'
 import { selfPlanSteps } from './self-plan-permission/self-plan-steps.ts'
 import { selfPlanBoxes } from './self-plan-sheet/self-plan-boxes.ts'
@@ -110,6 +111,7 @@ export const provisions: readonly Provision<unknown, unknown>[] = [
   dayCeiling,
   contractedAmount,
   stayDays,
+  sameTimeServices,
   bTypeAfterChoice,
   // モニタリング
   monitoringInterval,

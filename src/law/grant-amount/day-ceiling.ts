@@ -12,10 +12,11 @@
 import { z } from 'zod'
 import { maybe, month, whole } from '../kit/facts.ts'
 import type { Answer, Mismatch, Provision, Reading } from '../kit/provision.ts'
+import { childDayServices, dayServices } from '../texts/day-services.ts'
 import { serviceCode, servicesMissingOn } from '../texts/service-fact.ts'
 import { serviceOn } from '../texts/services-on.ts'
 import { sourcesGrant } from '../texts/sources-grant.ts'
-import { childDayServices, dayServices, daysOff } from './day-ceiling-table.ts'
+import { daysOff } from './day-ceiling-table.ts'
 
 const monthsAveraged = 12
 

@@ -1,6 +1,6 @@
-import holidayJp from '@holiday-jp/holiday_jp'
 import { day, flag, list, maybe } from '../kit/facts.ts'
 import type { Reading } from '../kit/provision.ts'
+import { publicHolidayName, publicHolidays } from './public-holidays.ts'
 
 /** 市町村の休日の事実, for every rule that asks whether an office is open. */
 export const daysOffFacts = {
@@ -29,10 +29,6 @@ export const dayOffReadings = {
   },
 } satisfies Record<string, Reading>
 
-const holidays: Readonly<Record<string, { name: string } | undefined>> = holidayJp.holidays
-const listedYears = Object.keys(holidays).map((iso) => Number(iso.slice(0, 4)))
-const firstYear = Math.min(...listedYears)
-const lastYear = Math.max(...listedYears)
 /** The last year whose 暦要項 is behind the list; later equinoxes are computed. */
 const announcedUntil = 2026
 const saturday = 6
@@ -41,11 +37,12 @@ const saturday = 6
 export function dayOffReason(date: Temporal.PlainDate, daysOff: DaysOff): string | null | 'unknown' {
   if (date.dayOfWeek > saturday) return '日曜日'
   if (date.dayOfWeek === saturday) return '土曜日'
-  const holiday = holidays[date.toString()]
-  if (holiday !== undefined) return `祝日（${holiday.name}）`
+  const day = date.toString()
+  const holiday = publicHolidayName(day)
+  if (holiday !== undefined) return `祝日（${holiday}）`
   if (isYearEnd(date) && daysOff.yearEndAsNation !== false) return '年末年始の休日'
   if (daysOff.extraDaysOff?.some((off) => off.equals(date))) return '市町村の休日'
-  return date.year < firstYear || date.year > lastYear ? 'unknown' : null
+  return day < publicHolidays.from || day > publicHolidays.until ? 'unknown' : null
 }
 
 /** その日の次（前）の開庁日: null where the list of holidays does not reach. */

@@ -36,6 +36,18 @@ export const sourcesGrant = {
     'unconfirmed',
     '日数を定める注を確かめること',
   ),
+  servicesTogether: guidance(
+    '障害福祉サービス等報酬告示に伴う実施上の留意事項について（平成18年10月31日 障発第1031001号）',
+    'サービス種類相互の算定関係',
+    'unconfirmed',
+    section,
+  ),
+  childServicesTogether: guidance(
+    '障害児通所給付費等算定基準に伴う実施上の留意事項について（平成24年3月30日 障発0330第16号）',
+    'サービス種類相互の算定関係',
+    'unconfirmed',
+    section,
+  ),
   choiceFirst: guidance(
     '就労選択支援の実施について（令和7年3月31日 障障発0331第3号）',
     '',

@@ -1,0 +1,76 @@
+import { monthWords } from '../week/day-words.ts'
+import type { DayLimit, Granted } from './balance-law.ts'
+import type { BalanceWarning } from './balance-warning.ts'
+import type { MonthBalance, ServiceBalance } from './month-balance.ts'
+import type { MonthUse } from './month-use.ts'
+
+/** 支給量をこえる月: one warning for a grant, with the first month and how many more. */
+export const overGrant = (service: ServiceBalance): BalanceWarning[] => {
+  const { name, counted, months, rows } = service
+  const over = months.filter((line) => line.over !== null)
+  const [first] = over
+  if (first) {
+    const isCured = over.every(({ rested, granted }) => granted === null || rested <= granted)
+    const many = over.length === 1 ? '' : `（${months.length}か月のうち${over.length}か月でこえます）`
+    return [
+      {
+        kind: '支給量をこえる',
+        says: `${name}は${monthWords(first.month)}に${first.planned}${counted}になり、支給量の${first.granted}${counted}を${first.over}${counted}こえます${many}`,
+        toDo: isCured
+          ? '祝日に休むとこえません。祝日に行うか休むかを決めてください。'
+          : `${counted === '時間' ? '回数か時間' : '回数'}をへらすか、支給量の変更を相談してください。`,
+        rows,
+      },
+    ]
+  }
+  const may = months.find(({ oneMore, granted }) => oneMore !== null && granted !== null && oneMore > granted)
+  if (!may) return []
+  return [
+    {
+      kind: 'こえることがある',
+      says: `${name}は、年に何回かの分が入る月に${may.oneMore}${counted}になり、支給量の${may.granted}${counted}をこえることがあります`,
+      toDo: 'その月は、ほかの日をへらせるかを確かめてください。',
+      rows,
+    },
+  ]
+}
+
+/** 通うサービスの日数の上限をこえる月. */
+export const overDayLimit = ({ months }: MonthBalance, limits: readonly DayLimit[]): BalanceWarning[] => {
+  const codes = [...new Set(limits.flatMap((limit) => limit.codes))]
+  return codes.flatMap((code): BalanceWarning[] => {
+    const over = months.flatMap(({ month, uses }) => {
+      const use = uses.find((one) => one.code === code)
+      const limit = limits.find((one) => one.codes.includes(code) && one.month === month)
+      return use && limit && use.days > limit.days ? [{ month, use, limit }] : []
+    })
+    const [first] = over
+    if (!first) return []
+    const { month, use, limit } = first
+    const isCured = over.every((one) => one.use.rested.days <= one.limit.days)
+    return [
+      {
+        kind: '日数の上限をこえる',
+        says: `${use.name}は${monthWords(month)}に${use.days}日になり、上限の${limit.days}日を${use.days - limit.days}日こえます（${limit.source}）`,
+        toDo: isCured
+          ? '祝日に休むとこえません。祝日に行うか休むかを決めてください。'
+          : '日をへらすか、市町村が必要と認める日数や利用日数特例に当たるかを確かめてください。',
+        rows: use.rows,
+      },
+    ]
+  })
+}
+
+/** What the week holds and no grant does; nothing is said before anything is granted. */
+export const notGranted = (granted: readonly Granted[], { months }: MonthBalance): BalanceWarning[] => {
+  if (granted.length === 0) return []
+  const uses = new Map<string, MonthUse>()
+  for (const use of months.flatMap((one) => one.uses))
+    if (use.code !== null && !granted.some(({ code }) => code === use.code)) uses.set(use.code, use)
+  return [...uses.values()].map(({ name, rows }) => ({
+    kind: '支給決定にない',
+    says: `${name}は、支給決定にありません`,
+    toDo: '申請が要るサービスかを確かめてください。要らないものなら、種類の書き方を見なおしてください。',
+    rows,
+  }))
+}
