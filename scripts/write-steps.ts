@@ -7,6 +7,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { type CaseFile, emptyCase, type ProviderLine } from '../src/casework/case/file.ts'
+import { onCourse } from '../src/casework/case/self-plan-course.ts'
 import type { Need, Step, StepNumber } from '../src/casework/case/step.ts'
 import { stepOf, steps } from '../src/casework/case/steps.ts'
 
@@ -38,6 +39,14 @@ const plain: CaseFile = { ...bare, author: '相談支援事業所', office: { id
 const otherwise: readonly (readonly [string, CaseFile])[] = [
   ['打診のあとは', { ...plain, office: null, asked: { office: 'office', on: '2026-04-01' } }],
   ['セルフプランでは', { ...bare, author: 'セルフプラン' }],
+  [
+    '表面が出たあとは',
+    {
+      ...bare,
+      author: 'セルフプラン',
+      ...onCourse(bare, { front: { on: '2026-04-01', document: 'document', version: 1, paper: 'paper' } }),
+    },
+  ],
   ['事業者の名が分かっていれば', { ...plain, providers: [named] }],
   ['契約のあとは', { ...plain, providers: [contracted] }],
   ['', { ...bare, waived: true }],

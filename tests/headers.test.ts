@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { scripts, scriptsAt } from '../src/app/page/scripts.ts'
 import { inMunicipality } from '../src/platform/postgres/transaction.ts'
 import { newOneTimeSecret, oneTimeCodeFor } from '../src/platform/sessions/one-time-code.ts'
 import { hashPassword } from '../src/platform/sessions/passwords.ts'
@@ -27,6 +29,31 @@ test('どの答えにも、守りのための見出しが付く', async () => {
   const { headers } = await fetch(`${site.address}/${here}/sign-in`)
   expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   expect(headers.get('referrer-policy')).toBe('same-origin')
+  const policy = (headers.get('content-security-policy') ?? '').split('; ')
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]),
+  )
+  expect(policy.join()).not.toMatch(/unsafe|\*|data:|https?:/)
+})
+
+test('ページのための script は、それがよくするページにだけ付く', async () => {
+  for (const path of ['/', `/${here}/`, `/${here}/sign-in`, '/law', `/${here}/contact`]) {
+    const html = await (await fetch(site.address + path)).text()
+    expect(html).toContain('<h1')
+    expect(html).not.toContain('<script')
+  }
+})
+
+test('script は名前に中身の印を持ち、ずっと取っておける。ほかの名前には何もない', async () => {
+  const { href, files } = scripts()
+  const answer = await fetch(site.address + href)
+  expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/)
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+  expect((await answer.text()).length).toBeGreaterThan(100)
+  for (const name of ['site.js', '..%2f..%2fpackage.json', `x${href.split('/').at(-1)}`])
+    expect((await fetch(`${site.address}${scriptsAt}/${name}`)).status).toBe(404)
+  const zipped = [...files.values()].map((file) => gzipSync(file).length)
+  expect(zipped.reduce((all, one) => all + one, 0)).toBeLessThan(200_000)
 })
 
 test('職員は、よそのページから来ても入口に着き、サインインすると入れて、フォームが送れる', async () => {

@@ -10,6 +10,7 @@ import type { Fault } from '../src/app/world.ts'
 import type { Tables, Tx } from '../src/casework/registers/tables.ts'
 import { freshDatabase } from '../src/platform/postgres/test-database.ts'
 import { inMunicipality } from '../src/platform/postgres/transaction.ts'
+import { createReader } from '../src/platform/readings/create-reader.ts'
 import { startSession } from '../src/platform/sessions/session.ts'
 import { systemRandomness } from '../src/platform/system/randomness.ts'
 import { createPainter } from '../src/platform/typst/paint.ts'
@@ -25,10 +26,12 @@ export const openPages = async (day: string) => {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
   afterAll(() => painter.close())
+  const reader = createReader()
+  afterAll(() => reader.close())
   const faults: Fault[] = []
   const clock = setClock(day)
   const world = {
-    ...{ db: database.app, painter, clock, randomness: systemRandomness, reactions },
+    ...{ db: database.app, painter, reader, clock, randomness: systemRandomness, reactions },
     ...{ address: 'http://localhost', report: (fault: Fault) => void faults.push(fault) },
   }
   await putRegisters(world, database.ownerUrl)

@@ -26,7 +26,7 @@ describe('セルフプラン', async () => {
     (await own.send(page(name), await formOf(own, page(name)), typed)).to
 
   test('選ぶ前に、何がなくなるかを読める', async () => {
-    const choose = `${file}/self-plan/choose`
+    const choose = `${file}/self-plan/choose?kana=off`
     const asked = await own.open(choose)
     for (const text of [
       '相談支援専門員',
@@ -37,19 +37,21 @@ describe('セルフプラン', async () => {
       '本人（保護者）が希望するため',
     ])
       expect(asked.says).toContain(text)
-    const help = await own.fill(`${file}/self-plan/help`, { alone: 'いいえ' })
+    const help = await own.fill(`${file}/self-plan/help?kana=off`, { alone: 'いいえ' })
     for (const text of ['いま契約している事業者はありません', 'この市町村には、順序の定めがありません'])
-      expect(`${(await own.open(`${file}/self-plan/help`)).says}${help.says}`).toContain(text)
+      expect(`${(await own.open(`${file}/self-plan/help?kana=off`)).says}${help.says}`).toContain(text)
     expect(help.says).not.toContain('支援の難しい事例ですか')
     expect((await own.send(choose, await formOf(own, choose), { reason: '本人の希望' })).to).toBe(
-      `${file}/self-plan`,
+      `${file}/self-plan?kana=off`,
     )
   })
 
   test('一ページずつ保存でき、もどっても消えない', async () => {
-    expect(await write('hopes', { hopes: '今の家にずっと住みたい。' })).toBe(`${file}/self-plan`)
+    expect(await write('hopes', { hopes: '今の家にずっと住みたい。' })).toBe(
+      `${file}/self-plan/write/troubles`,
+    )
     expect((await formOf(own, page('hopes'))).get('hopes')).toEqual(['今の家にずっと住みたい。'])
-    const home = await own.open(`${file}/self-plan`)
+    const home = await own.open(`${file}/self-plan?kana=off`)
     expect(home.says).toContain('書くのを手伝ってくれる人を知る')
     const flow = (await own.open(file)).says
     expect(flow).toContain('計画の案は、自分や家族が書きます（セルフプラン）。')
@@ -59,7 +61,7 @@ describe('セルフプラン', async () => {
   })
 
   test('足りないところを言い、そろうと出せて、出した後は書けない', async () => {
-    const check = `${file}/self-plan/check`
+    const check = `${file}/self-plan/check?kana=off`
     const early = await own.open(check)
     expect(early.says).toContain('まだ書いていないことがあります')
     expect(early.says).toContain('「生活全般の解決すべき課題」が書かれていないため')
@@ -82,9 +84,17 @@ describe('セルフプラン', async () => {
     }
     expect((await own.send(page('week'), formIn(add.html), row)).status).toBe(303)
     expect((await own.open(check)).says).toContain('月 10:00〜15:00 就労継続支援B型')
-    expect((await own.send(check, await formOf(own, check))).to).toBe(`${file}/self-plan`)
-    expect((await own.open(`${file}/self-plan`)).says).toContain('この計画は出しました')
+    expect((await own.send(check, await formOf(own, check))).to).toBe(`${file}/self-plan?kana=off`)
+    expect((await own.open(`${file}/self-plan?kana=off`)).says).toContain('この計画は出しました')
     expect((await own.send(page('hopes'), await formOf(own, page('hopes')), { hopes: 'x' })).status).toBe(409)
+  })
+
+  test('手書きの用紙は、普通の字と大きな字で印刷できる', async () => {
+    const usual = await own.open(`${file}/self-plan/blank.pdf`)
+    const large = await own.open(`${file}/self-plan/blank.pdf?large=1`)
+    expect([usual.status, usual.type, large.status]).toEqual([200, 'application/pdf', 200])
+    expect(large.bytes.length).not.toBe(usual.bytes.length)
+    expect((await planner.open(`${file}/self-plan/blank.pdf`)).status).toBe(404)
   })
 
   test('事業所は、セルフプランを見られない', async () => {

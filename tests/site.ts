@@ -7,6 +7,7 @@ import { reactions } from '../src/app/reactions.ts'
 import type { Fault, World } from '../src/app/world.ts'
 import type { Tables } from '../src/casework/registers/tables.ts'
 import { freshDatabase } from '../src/platform/postgres/test-database.ts'
+import { createReader } from '../src/platform/readings/create-reader.ts'
 import { systemRandomness } from '../src/platform/system/randomness.ts'
 import { createPainter } from '../src/platform/typst/paint.ts'
 
@@ -30,6 +31,7 @@ export type Site = {
 export async function openSite(day: string): Promise<Site> {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
+  const reader = createReader()
   const faults: Fault[] = []
   let instant = morningOf(day)
   let app: Hono | undefined
@@ -44,6 +46,7 @@ export async function openSite(day: string): Promise<Site> {
   const world: World = {
     db: database.app,
     painter,
+    reader,
     clock: { now: () => instant },
     randomness: systemRandomness,
     reactions,
@@ -68,6 +71,7 @@ export async function openSite(day: string): Promise<Site> {
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
       await painter.close()
+      await reader.close()
     },
   }
 }

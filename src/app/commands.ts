@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { causesOf } from './causes-of.ts'
 import { buildDemo } from './demo/build-demo.ts'
+import { formCommand, formUsage } from './form-command/form-command.ts'
 import { lawCommand, lawUsage } from './law/law-command.ts'
 import { type OpenedWorld, openWorld } from './open-world.ts'
 import { type Env, readSettings } from './read-settings.ts'
@@ -61,6 +62,7 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   law: { says: lawUsage, run: (words) => lawCommand(words) },
+  form: { says: formUsage, run: (words) => formCommand(words) },
   help: {
     says: 'help : this page',
     run: async () => {

@@ -6,14 +6,17 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Download, PublicPage, Screen } from '../casework/case/screen.ts'
 import { provisions } from '../law/provisions.ts'
+import { keepPath } from './kept-on.ts'
 import { lawApiRoutes } from './law/law-api-routes.ts'
 import { lawPageRoutes } from './law/law-page-routes.ts'
 import { stylesheet } from './page/assets.ts'
 import { faultPage } from './page/fault-page.tsx'
 import { notFoundPage } from './page/not-found-page.tsx'
 import { refusedPage } from './page/refused-page.tsx'
+import { scripts, scriptsAt } from './page/scripts.ts'
 import { downloads, publicPages, screens } from './screens.ts'
 import { serveDownload } from './serve-download.ts'
+import { serveKeep } from './serve-keep.ts'
 import { serveLanding, servePublic } from './serve-public.tsx'
 import { serveScreen } from './serve-screen.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
@@ -37,6 +40,8 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         formAction: ["'self'"],
@@ -72,6 +77,13 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
     context.header('content-type', 'text/css; charset=utf-8')
     return context.body(stylesheet.css)
   })
+  app.get(`${scriptsAt}/:file`, (context) => {
+    const script = scripts().files.get(context.req.param('file'))
+    if (!script) return notFoundPage(context)
+    context.header('cache-control', 'public, max-age=31536000, immutable')
+    context.header('content-type', 'text/javascript; charset=utf-8')
+    return context.body(new Uint8Array(script))
+  })
   lawPageRoutes(app, provisions)
   app.get('/', serveLanding(world))
   app.get('/:municipality{[0-9]{6}}', (context) =>
@@ -86,6 +98,7 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
     const path = `/:municipality{[0-9]{6}}${screen.path}`
     app.get(path, serveScreen(world, screen))
     if (screen.form) app.post(path, serveScreen(world, screen))
+    if (screen.form?.keep) app.on(['GET', 'POST'], `${path}${keepPath}`, serveKeep(world, screen))
   }
   return app
 }

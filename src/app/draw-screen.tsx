@@ -1,4 +1,5 @@
 import type { At } from '../casework/case/at.ts'
+import { RefusalNotice } from '../casework/case/refusal-notice.tsx'
 import type { FormState, Screen } from '../casework/case/screen.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { navFor } from './nav.ts'
@@ -13,6 +14,7 @@ export const drawScreen = (
 ): string =>
   drawPage({
     title: screen.title(data),
+    ...(screen.heading ? { heading: screen.heading(data) } : {}),
     wrong: form.problems.length > 0,
     municipality: at.municipality,
     account: { name: at.actor.name, role: at.actor.role, csrf },
@@ -25,6 +27,7 @@ export const drawScreen = (
     children: (
       <>
         {done && <Notice kind="success" title="記録しました" />}
+        {form.refusal?.ways && <RefusalNotice refusal={form.refusal} />}
         {screen.view(data, form, at)}
       </>
     ),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Tables } from '../casework/registers/tables.ts'
 import { startDatabase } from '../platform/postgres/database-start.ts'
+import { createReader } from '../platform/readings/create-reader.ts'
 import { systemClock } from '../platform/system/clock.ts'
 import { systemRandomness } from '../platform/system/randomness.ts'
 import { createPainter } from '../platform/typst/paint.ts'
@@ -29,11 +30,13 @@ export const openWorld = async (
     env,
   })
   const painter = createPainter()
+  const reader = createReader()
   return {
     ownerUrl: database.ownerUrl,
     world: {
       db: database.app,
       painter,
+      reader,
       clock: systemClock,
       randomness: systemRandomness,
       reactions,
@@ -42,6 +45,7 @@ export const openWorld = async (
     },
     close: async () => {
       await painter.close()
+      await reader.close()
       await database.close()
     },
   }

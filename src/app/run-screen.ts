@@ -1,16 +1,22 @@
-import type { At, Subject } from '../casework/case/at.ts'
+import type { At } from '../casework/case/at.ts'
 import { putOnDesk } from '../casework/case/desk.ts'
 import { lastWriterIn } from '../casework/case/last-writer.ts'
 import type { Refusal } from '../casework/case/move.ts'
 import type { Reaction } from '../casework/case/reaction.ts'
-import type { FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
+import type { FormKeep, FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
+import { foldKept, marksName } from '../casework/working-copy/fold-kept.ts'
+import { lockKept } from '../casework/working-copy/keep-typed.ts'
+import { bePresent } from '../casework/working-copy/presence.ts'
+import { typedOfStanding } from '../casework/working-copy/read-kept.ts'
 import { caseStore } from '../platform/postgres/case-store.ts'
 import type { PaintPaper } from '../platform/postgres/paper-store.ts'
 import type { Problem } from '../ui/kit/field.ts'
 import { pressRowButton, readForm, showForm } from '../ui/kit/form.ts'
 import { firstOf, type Typed } from '../ui/kit/typed.ts'
 import { audit } from './audit.ts'
+import { keptOn, refuseUnsettled } from './kept-on.ts'
 import { rememberSent, sentBefore } from './sent-once.ts'
+import { wantedIn } from './wanted-in.ts'
 
 /** What a request to a screen comes to. */
 export type Shown =
@@ -37,8 +43,17 @@ export const showScreen = async (screen: Screen, at: At, tokens: Tokens): Promis
     loaded ? '見た' : '見つからない',
   )
   if (!loaded) return { kind: 'nothing' }
-  const typed = screen.form ? startOf(screen, loaded) : {}
-  return { kind: 'page', status: 200, data: loaded.data, form: formState(screen, loaded, typed, tokens, {}) }
+  const kept = await keptOn(screen, at, loaded)
+  if (kept) await bePresent(at, kept.place)
+  const typed = kept ? typedOfStanding(kept.fields) : startOf(screen, loaded)
+  const refusal = await refuseUnsettled(screen, at, loaded)
+  const more = { keep: kept?.form(true) ?? null, ...(refusal ? { refusal } : {}) }
+  return {
+    kind: 'page',
+    status: 200,
+    data: loaded.data,
+    form: formState(screen, loaded, typed, tokens, more),
+  }
 }
 
 /**
@@ -54,6 +69,7 @@ export const submitScreen = async (
 ): Promise<Shown> => {
   const sent = await sentBefore(at, typed)
   if (sent.kind === 'same') return { kind: 'gone-to', location: sent.location }
+  if (screen.form?.keep || screen.form?.settled) await lockKept(at)
   const loaded = await screen.load(at)
   const log = (outcome: Parameters<typeof audit>[5]) =>
     audit(at.tx, at.now, at.actor, screen.audit, loaded?.subject ?? wantedIn(at), outcome)
@@ -61,11 +77,12 @@ export const submitScreen = async (
     await log('見つからない')
     return { kind: 'nothing' }
   }
+  const kept = await keptOn(screen, at, loaded)
   const again = (status: 200 | 409 | 422, shown: Typed, more: More): Shown => ({
     kind: 'page',
     status,
     data: loaded.data,
-    form: formState(screen, loaded, shown, tokens, more),
+    form: formState(screen, loaded, shown, tokens, { ...more, keep: kept?.form(false) ?? null }),
   })
   const fields = screen.form.fields(loaded.data)
   if (sent.kind === 'ask again') {
@@ -100,6 +117,11 @@ export const submitScreen = async (
     await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, listed }, '見た')
     return again(200, typed, { checking: check.show })
   }
+  const unsettled = await refuseUnsettled(screen, at, loaded)
+  if (unsettled) {
+    await log('断られた')
+    return again(409, unconfirmed(typed), { refusal: unsettled })
+  }
   const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }
   const submitted = await screen.form.submit(loaded.data, read.value, by, at)
   if ('problems' in submitted) {
@@ -111,6 +133,7 @@ export const submitScreen = async (
     await log('断られた')
     return again(409, unconfirmed(typed), { refusal })
   }
+  if (kept) await foldKept(at, kept.place, kept.rows, typed)
   const touched = 'touched' in submitted ? submitted.touched : {}
   await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, ...touched }, '書いた')
   const location = at.href(submitted.then)
@@ -140,12 +163,6 @@ const movedOn = async (at: At, { subject }: Loaded<unknown>, typed: Typed): Prom
   return { typed, by: writer?.by ?? 'ほかの人', at: writer?.at ?? '' }
 }
 
-/** What was asked for and not shown: the id of the path, so that looking around leaves a trace. */
-const wantedIn = (at: At): Partial<Subject> | null => {
-  const id = at.params.id ?? ''
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { target: id } : null
-}
-
 /** Back from the check page to the form. */
 const unconfirmed = ({ _confirmed, _mend, ...typed }: Typed): Typed => typed
 
@@ -154,6 +171,7 @@ type More = {
   readonly refusal?: Refusal
   readonly clash?: Saved
   readonly checking?: unknown
+  readonly keep?: FormKeep | null
 }
 
 const formState = (
@@ -169,10 +187,12 @@ const formState = (
   refusal: more.refusal ?? null,
   clash: more.clash ?? null,
   checking: more.checking ?? null,
+  keep: more.keep ?? null,
   carried: [
     ['_csrf', tokens.csrf],
     ['_key', tokens.key],
     ...(loaded.version === undefined ? [] : [['_version', String(loaded.version)] as const]),
+    ...(more.keep ? [[marksName, JSON.stringify(more.keep.marks)] as const] : []),
   ],
 })
 

@@ -106,6 +106,8 @@ export const atOf = (
   newCode: world.randomness.newCode,
   hash: hashOf,
   passwords,
+  paint: async (form, snapshot, on) => (await paintPaper(world.painter)(form, snapshot, on)).pdf,
+  cutWords: world.reader?.cut ?? null,
   session: hashOf(sessionToken(context, municipality.number) ?? ''),
   address: world.address,
   href: (path) => `/${municipality.number}${path}`,

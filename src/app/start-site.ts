@@ -4,6 +4,7 @@ import { freePort, isFree } from '../platform/system/free-port.ts'
 import { createApp } from './create-app.ts'
 import { buildDemoWhenEmpty } from './demo/build-demo.ts'
 import { openWorld } from './open-world.ts'
+import { scripts } from './page/scripts.ts'
 import { type Env, readSettings } from './read-settings.ts'
 import { closeServer, stopWhenAsked } from './stop-site.ts'
 
@@ -30,6 +31,7 @@ export const startSite = async (env: Env): Promise<void> => {
     if (!stopping.asked()) throw error
   }
   if (stopping.asked()) return
+  scripts()
   const server = serve({ fetch: createApp(opened.world).fetch, port, hostname: host })
   stopping.add(() => closeServer(server))
   await once(server, 'listening')

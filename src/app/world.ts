@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Reaction } from '../casework/case/reaction.ts'
 import type { Tables } from '../casework/registers/tables.ts'
+import type { Reader } from '../platform/readings/create-reader.ts'
 import type { Clock } from '../platform/system/clock.ts'
 import type { Randomness } from '../platform/system/randomness.ts'
 import type { Painter } from '../platform/typst/paint.ts'
@@ -9,6 +10,8 @@ import type { Painter } from '../platform/typst/paint.ts'
 export type World = {
   readonly db: Kysely<Tables>
   readonly painter: Painter
+  /** Cuts texts into words for their readings; without it only our own words have ふりがな. */
+  readonly reader?: Reader
   readonly clock: Clock
   readonly randomness: Randomness
   readonly reactions: readonly Reaction[]

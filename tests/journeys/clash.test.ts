@@ -4,12 +4,12 @@ import { works } from './texts-works.ts'
 import { beginWalk } from './walk.ts'
 import { startJourney } from './world.ts'
 
-const journey = await startJourney({ day: '2026-04-01' })
+const journey = await startJourney({ day: '2026-04-01', script: false })
 const wishes = '本人の意向（希望する生活）'
 const mine = '青葉が書いた文。畑の仕事もしてみたい。'
 const theirs = '相談員が書いた文。袋づめを続けたい。'
 
-test('同じ版の計画案を二人が保存：後の人は両方を見て保存でき、どちらの版も残る', {
+test('JavaScriptなしで、同じ版の計画案を二人が保存：後の人は両方を見て保存でき、どちらの版も残る', {
   timeout: patience,
 }, async () => {
   const { id } = await beginWalk(journey, works)

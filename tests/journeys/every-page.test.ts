@@ -22,7 +22,10 @@ const logins: Readonly<Partial<Record<Role, string>>> = {
 /** Opened on the other journeys, where there is something to show. */
 const elsewhere = [
   '/cases/:id/plan-draft/copy',
+  '/cases/:id/self-plan/ask-helper',
   '/cases/:id/self-plan/check',
+  '/cases/:id/self-plan/copy',
+  '/cases/:id/self-plan/sheet',
   '/cases/:id/self-plan/write/:section',
 ]
 

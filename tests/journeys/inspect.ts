@@ -20,7 +20,11 @@ export const basicFaults = async (page: Page, response: Response | null): Promis
   if (response && response.status() >= 500) found.push(`status ${response.status()}`)
   const { title, heads, main, lang } = await page.evaluate(() => ({
     title: document.title,
-    heads: [...document.querySelectorAll('h1')].map((head) => head.textContent ?? ''),
+    heads: [...document.querySelectorAll('h1')].map((head) => {
+      const heard = head.cloneNode(true) as HTMLElement
+      for (const reading of heard.querySelectorAll('rt')) reading.remove()
+      return heard.textContent ?? ''
+    }),
     main: document.querySelectorAll('main').length,
     lang: document.documentElement.lang,
   }))

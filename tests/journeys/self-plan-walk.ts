@@ -69,12 +69,13 @@ export const writeSelfPlan = async (me: Visitor, id: string): Promise<void> => {
   const write = async (page: string, fill: () => Promise<void>) => {
     await me.open(`/cases/${id}/self-plan/write/${page}`)
     await fill()
-    await me.press('保存する')
+    await me.press('保存して次へ')
   }
   await write('writer', () => me.fill(yoshiko.writer))
   for (const [page, question] of Object.entries(questions) as [keyof typeof questions, string][])
     await write(page, () => me.fill({ [question]: yoshiko[page].join('\n') }))
   await write('week', () => fillRows(me, '予定', yoshiko.week))
+  expect(me.path()).toBe(`/cases/${id}/self-plan/write/besides`)
 }
 
 /** Both sides of the printed form: every word of the example. */

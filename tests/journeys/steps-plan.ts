@@ -14,6 +14,8 @@ type Stage = 'plan-draft' | 'plan'
 
 /** Fills the rows of one kind (`課題1`, `課題2` …), adding what is not there yet. */
 export const fillRows = async (one: Visitor, item: string, rows: readonly Answers[]): Promise<void> => {
+  // Where there is script the week is a grid; its row form is one press away.
+  if (item === '予定') await one.tap('表で書く')
   for (const [at, row] of rows.entries()) {
     const group = one.page.getByRole('group', { name: `${item}${at + 1}`, exact: true })
     if ((await group.count()) === 0) await one.press(`${item}を追加`)

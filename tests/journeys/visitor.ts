@@ -21,6 +21,8 @@ export type Visitor = {
   readonly fill: (answers: Answers) => Promise<void>
   /** Presses a button. What the page then says must be no complaint, unless another status is expected. */
   readonly press: (button: string, status?: number) => Promise<void>
+  /** Presses a button that changes the page without sending anything, if it is there. */
+  readonly tap: (button: string) => Promise<void>
   readonly follow: (link: string | RegExp) => Promise<void>
   /** The path below the municipality. */
   readonly path: () => string
@@ -77,6 +79,15 @@ export const visitorOf = async (of: Of): Promise<Visitor> => {
     return response
   }
   const main = page.locator('main')
+  /** A row comes in place where there is script, and with a new page where there is none. */
+  const addRow = async (target: Locator): Promise<void> => {
+    const rows = main.locator('fieldset.row')
+    const before = await rows.count()
+    await hands.press(page, target)
+    await expect.poll(() => rows.count(), { timeout: 8_000 }).toBe(before + 1)
+    await page.waitForLoadState()
+    await inspect(null)
+  }
   const visitor: Visitor = {
     page,
     context,
@@ -97,18 +108,23 @@ export const visitorOf = async (of: Of): Promise<Visitor> => {
         await answerField(page, hands, main, label, answer)
     },
     press: async (button, status = 200) => {
-      const target = main.getByRole('button', { name: button, exact: true })
+      const target = main.getByRole('button', { name: named(button) })
+      if (button.endsWith('を追加')) return addRow(target)
       const response = await go(() => hands.press(page, target))
       const said = response?.status() === status ? '' : await complaintsOn(page)
       expect(`${response?.status()} ${said}`, `${name} presses ${button}`).toBe(`${status} `)
     },
+    tap: async (button) => {
+      const target = main.getByRole('button', { name: button, exact: true })
+      if ((await target.count()) > 0) await hands.press(page, target)
+    },
     follow: async (link) => {
-      const target = page.getByRole('link', { name: link, exact: typeof link === 'string' })
+      const target = page.getByRole('link', { name: typeof link === 'string' ? named(link) : link })
       const response = await go(() => hands.press(page, target.first()))
       expect(response?.status(), `${name} follows ${link}`).toBe(200)
     },
     path: () => page.url().slice(home.length),
-    text: async () => (await main.innerText()).normalize('NFC'),
+    text: async () => (await main.evaluate(readOnce)).normalize('NFC'),
   }
   return visitor
 }
@@ -127,23 +143,39 @@ const answerField = async (
     const group = scope.getByRole('group', { name: labelled(last) })
     if (answer === true || answer === false) return hands.mark(page, group.getByRole('checkbox'), answer)
     for (const one of answer as readonly string[])
-      await hands.mark(page, group.getByRole('checkbox', { name: one, exact: true }), true)
+      await hands.mark(page, group.getByRole('checkbox', { name: named(one) }), true)
     return
   }
   const box = scope
     .getByLabel(labelled(last))
+    // A label with ふりがな is heard without it.
+    .or(scope.getByRole('textbox', { name: labelled(last) }))
     .and(page.locator('input:not([type=radio],[type=checkbox]), textarea, select'))
   if ((await box.count()) === 0) {
     const group = scope.getByRole('group', { name: labelled(last) })
-    return hands.mark(page, group.getByRole('radio', { name: answer, exact: true }), true)
+    return hands.mark(page, group.getByRole('radio', { name: named(answer) }), true)
   }
   if ((await box.evaluate((one) => one.tagName)) === 'SELECT') return hands.select(page, box, answer)
   return hands.write(page, box, answer)
 }
 
+/** What can be read, every word once: without its ふりがな. */
+const readOnce = (main: HTMLElement | SVGElement): string => {
+  const readings = [...main.querySelectorAll('rt')]
+  for (const one of readings) one.hidden = true
+  const text = (main as HTMLElement).innerText
+  for (const one of readings) one.hidden = false
+  return text
+}
+
 /** A label with or without the word that says whether an answer is needed. */
-const labelled = (label: string): RegExp =>
-  new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(必須|任意)?\\s*$`)
+const labelled = (label: string): RegExp => new RegExp(`^\\s*${spaced(label)}\\s*(必須|任意)?\\s*$`)
+
+/** Exactly this name. Playwright, unlike a browser, puts a space where a word carries ふりがな. */
+const named = (name: string): RegExp => new RegExp(`^\\s*${spaced(name)}\\s*$`)
+
+const spaced = (text: string): string =>
+  [...text].map((one) => (/\s/.test(one) ? '' : one.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))).join('\\s*')
 
 const complaintsOn = async (page: Page): Promise<string> =>
   (await page.locator('.error-summary, .notice, h1').allInnerTexts()).join(' / ').replace(/\s+/g, ' ')

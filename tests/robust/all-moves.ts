@@ -8,6 +8,7 @@ import { monthsLeft } from '../../src/casework/case/months-left.ts'
 import type { By, Outcome } from '../../src/casework/case/move.ts'
 import { writeDraft } from '../../src/casework/case/plan-content-draft.ts'
 import { reviewSchedule } from '../../src/casework/case/review-schedule.ts'
+import { samplePerson as person } from '../../src/casework/case/sample-person.ts'
 import { callCentre } from '../../src/casework/centre-help/call-centre.ts'
 import { holdCoordination } from '../../src/casework/coordination/hold-coordination.ts'
 import { decideGrant } from '../../src/casework/decision/decide-grant.ts'
@@ -17,11 +18,14 @@ import { refuseGrant } from '../../src/casework/decision/refuse-grant.ts'
 import { decideDraftNeed } from '../../src/casework/draft-request/decide-draft-need.ts'
 import { reissueLetter } from '../../src/casework/draft-request/reissue-letter.ts'
 import { requestPlanDraft } from '../../src/casework/draft-request/request-plan-draft.ts'
+import { keepIndividualPlan } from '../../src/casework/individual-plan/keep-individual-plan.ts'
 import { reportMonitoring } from '../../src/casework/monitoring/report-monitoring.ts'
 import { rowsFromPlan } from '../../src/casework/monitoring/rows-from-plan.ts'
 import { acceptAsk, refusalReasons, refuseAsk } from '../../src/casework/office-contract/answer-ask.ts'
 import { askOffice } from '../../src/casework/office-contract/ask-office.ts'
 import { recordContract } from '../../src/casework/office-contract/record-contract.ts'
+import { markMended } from '../../src/casework/plan/mark-mended.ts'
+import { recordDelivery } from '../../src/casework/plan/record-delivery.ts'
 import { returnPlanDraft } from '../../src/casework/plan/return-plan-draft.ts'
 import { submitPlan } from '../../src/casework/plan/submit-plan.ts'
 import { submitPlanDraft } from '../../src/casework/plan/submit-plan-draft.ts'
@@ -29,8 +33,13 @@ import { writePlan } from '../../src/casework/plan/write-plan.ts'
 import { beginService } from '../../src/casework/provider-contract/begin-service.ts'
 import { contractProvider } from '../../src/casework/provider-contract/contract-provider.ts'
 import { nameProvider } from '../../src/casework/provider-contract/name-provider.ts'
+import { askHelper } from '../../src/casework/self-plan/ask-helper.ts'
 import { chooseSelfPlan } from '../../src/casework/self-plan/choose-self-plan.ts'
+import { explainSelfPlan } from '../../src/casework/self-plan/explain-self-plan.ts'
+import { submitFront } from '../../src/casework/self-plan/submit-front.ts'
 import { submitSelfPlan } from '../../src/casework/self-plan/submit-self-plan.ts'
+import { wishCopy } from '../../src/casework/self-plan/wish-copy.ts'
+import { callMeeting } from '../../src/casework/service-meeting/call-meeting.ts'
 import { recordMeeting } from '../../src/casework/service-meeting/record-meeting.ts'
 import { judgeCategory } from '../../src/casework/support-category/judge-category.ts'
 import { notifyCategory } from '../../src/casework/support-category/notify-category.ts'
@@ -55,7 +64,6 @@ export const world = {
 } as const
 
 const ground = { title: '試験', source: '試験法1条', unconfirmed: false }
-const person = { name: '見本 太郎', certificateNumber: '0000000000', guardian: null }
 const around = (day: string): readonly [string, string, string] => {
   const date = Temporal.PlainDate.from(day)
   return [day, date.subtract({ days: 40 }).toString(), date.add({ days: 3 }).toString()]
@@ -130,7 +138,18 @@ export const moves: Readonly<Record<string, Try>> = {
   recordContract: (file, by, pick) =>
     recordContract(file, by, { office: office(pick(world.offices), pick), on: pick(around(by.today)) }),
   chooseSelfPlan: (file, by, pick) =>
-    chooseSelfPlan(file, by, { reason: pick(['本人の希望', '作れる事業所がない']) }),
+    chooseSelfPlan(file, by, { reason: pick(['本人の希望', '作れる事業所がない', '待機']) }),
+  explainSelfPlan: (file, by, pick) =>
+    explainSelfPlan(file, by, { on: pick(around(by.today)), way: pick(['窓口', '電話']) }),
+  askHelper: (file, by, pick) => askHelper(file, by, { provider: pick(world.providers) }),
+  submitFront: (file, by, pick) =>
+    submitFront(file, by, {
+      document: file.draft?.document ?? null,
+      base: 1,
+      content: pick([selfPlan, { ...selfPlan, troubles: null, unsure: ['troubles'] }, emptySelfPlan]),
+      person,
+    }),
+  wishCopy: (file, by) => wishCopy(file, by, null),
   writeDraft: (file, by, pick) =>
     writeDraft(file, by, {
       document: file.draft?.document ?? null,
@@ -238,6 +257,32 @@ export const moves: Readonly<Record<string, Try>> = {
         finding: pick(['継続', '継続', '継続', '変更が必要', '更新が必要', '終了']),
       },
       ...{ plan: samplePlan, person, office: '相談支援センターみほん', ceiling: null },
+    }),
+  callMeeting: (file, by, pick) =>
+    callMeeting(file, by, {
+      meets: pick([Temporal.PlainDate.from(by.today).add({ days: 7 }).toString(), ...around(by.today)]),
+      ...{ from: '10:00', place: '', about: null, invited: [] },
+    }),
+  keepIndividualPlan: (file, by, pick) =>
+    keepIndividualPlan(file, by, {
+      provider: pick([file.providers[0]?.provider ?? world.providers[0], ...world.providers]),
+      ...{ document: null, base: 0 },
+      content: { madeOn: pick(around(by.today)), goals: [], note: null },
+    }),
+  markMended: (file, by, pick) =>
+    markMended(file, by, {
+      written: {
+        id: pick([file.draft?.returned?.document ?? world.case, world.case]),
+        ...{ version: 1, content: { reason: '試験' } },
+      },
+      mended: [],
+    }),
+  recordDelivery: (file, by, pick) =>
+    recordDelivery(file, by, {
+      on: pick(around(by.today)),
+      stage: pick(['案', '計画']),
+      to: { holder: '本人', party: file.person },
+      means: '手渡し',
     }),
   callCentre: (file, by) => callCentre(file, by, { centre: world.centre }),
   replaceGuardian: (file, by, pick) =>

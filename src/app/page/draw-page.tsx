@@ -3,9 +3,11 @@ import { renderToString } from 'react-dom/server'
 import type { Municipality } from '../../casework/registers/municipality.ts'
 import { PageFrame } from '../../ui/page/page-frame.tsx'
 import { stylesheet } from './assets.ts'
+import { needsScript, scripts } from './scripts.ts'
 
 type Page = {
   readonly title: string
+  readonly heading?: ReactNode
   /** The page shows problems. */
   readonly wrong?: boolean
   readonly municipality: Municipality | null
@@ -17,12 +19,20 @@ type Page = {
 
 const isStaff = (role: string): boolean => role !== '本人' && role !== '家族'
 
-/** A whole page as text. The demo world says on every page that it is one. */
+/** A whole page as text, with a script only where something on it is better with one. */
 export const drawPage = (page: Page): string => {
+  const html = drawn(page)
+  if (!needsScript(html)) return html
+  return html.replace('</head>', `<script type="module" src="${scripts().href}"></script></head>`)
+}
+
+/** The demo world says on every page that it is one. */
+const drawn = (page: Page): string => {
   const home = page.municipality ? `/${page.municipality.number}` : ''
   return `<!doctype html>${renderToString(
     <PageFrame
       title={page.title}
+      {...(page.heading === undefined ? {} : { heading: page.heading })}
       wrong={page.wrong ?? false}
       stylesheet={stylesheet.href}
       brand={{ name: 'ひとつ', href: page.account ? `${home}/start` : `${home}/` }}

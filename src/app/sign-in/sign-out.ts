@@ -29,5 +29,6 @@ export const signOut = async (
   if (token) await endSession(tx, number, token)
   clearSessionCookie(world, context, number)
   context.header('clear-site-data', '"cache", "storage"')
-  return context.redirect(`/${number}/`, 303)
+  // 「この画面を閉じる」: to a page that names neither the person nor what it was about.
+  return context.redirect(firstOf(typed, 'leave') === '1' ? '/' : `/${number}/`, 303)
 }

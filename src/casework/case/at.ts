@@ -1,3 +1,4 @@
+import type { CutWords } from '../../plan/easy/readings.ts'
 import type { Actor } from '../registers/actor.ts'
 import type { Municipality } from '../registers/municipality.ts'
 import type { Passwords } from '../registers/passwords.ts'
@@ -25,6 +26,10 @@ export type At = {
   readonly hash: (secret: string) => string
   /** Hashes and checks what people choose themselves. */
   readonly passwords: Passwords
+  /** Prints a form by its id without keeping it; `on` is the ISO day of the document. */
+  readonly paint: (form: string, snapshot: object, on: string) => Promise<Uint8Array>
+  /** Cuts texts into words, for their readings; null where nothing can. */
+  readonly cutWords: CutWords | null
   /** The hash of the token of the session that this request came with. */
   readonly session: string
 }

@@ -14,7 +14,8 @@ export type Target = '障害者' | '障害児'
 export type CareManagement = 'なし' | '介護保険' | '介護扶助'
 /** 非該当, 区分1 … 区分6 */
 export type SupportCategory = '非該当' | '区分1' | '区分2' | '区分3' | '区分4' | '区分5' | '区分6'
-export type SelfPlanReason = '本人の希望' | '作れる事業所がない'
+export type SelfPlanReason = '本人の希望' | '作れる事業所がない' | '待機'
+export type DeliveryMeans = '手渡し' | '郵送' | 'FAX' | 'この仕組みの画面'
 export type MonitoringFinding = '継続' | '変更が必要' | '更新が必要' | '終了'
 
 /** Where a rule spoke: enough to print 根拠 and to ask again. */
@@ -57,6 +58,25 @@ export type Fact =
   | { readonly type: 'office-refused'; readonly on: Day; readonly office: string; readonly reason: string }
   | { readonly type: 'office-contracted'; readonly on: Day; readonly office: string }
   | { readonly type: 'self-plan-chosen'; readonly on: Day; readonly reason: SelfPlanReason }
+  /** 別紙2の1: the self-plan was explained, on that day. */
+  | {
+      readonly type: 'self-plan-explained'
+      readonly on: Day
+      readonly by: '支給決定機関' | '障害者地域生活支援センター'
+      readonly way: '窓口' | '訪問' | '電話' | '手紙'
+    }
+  /** 別紙2の2: a provider was asked to help with the front. */
+  | { readonly type: 'self-plan-helper-asked'; readonly on: Day; readonly provider: string }
+  /** 別紙2の3: the front was handed in; the back is still to be completed. */
+  | {
+      readonly type: 'self-plan-front-submitted'
+      readonly on: Day
+      readonly document: string
+      readonly version: number
+      readonly paper: string
+    }
+  /** 別紙2の注1: the person wishes for a copy of both sides. */
+  | { readonly type: 'self-plan-copy-wished'; readonly on: Day }
   | { readonly type: 'plan-draft-started'; readonly on: Day; readonly document: string }
   | { readonly type: 'survey-recorded'; readonly on: Day; readonly document: string }
   | {
@@ -121,6 +141,28 @@ export type Fact =
       readonly document: string
       readonly version: number
       readonly paper: string
+    }
+  /** 交付: who was given the draft or the plan, on which day and how. */
+  | {
+      readonly type: 'plan-delivered'
+      readonly on: Day
+      readonly stage: '案' | '計画'
+      readonly to: NoticeTo
+      readonly means: DeliveryMeans
+    }
+  /** 担当者会議の招集: called for a day; who is invited lies in the document. */
+  | {
+      readonly type: 'service-meeting-called'
+      readonly on: Day
+      readonly meets: Day
+      readonly document: string
+    }
+  /** 個別支援計画: the provider's own plan is on the case from now on. */
+  | {
+      readonly type: 'individual-plan-kept'
+      readonly on: Day
+      readonly provider: string
+      readonly document: string
     }
   | {
       readonly type: 'monitoring-done'

@@ -1,5 +1,6 @@
 import type { Counted } from './due-day.ts'
 import type { Day, FactOf, MonitoringFinding, NoticeTo, SupportCategory } from './fact.ts'
+import type { SelfPlanCourse } from './self-plan-course.ts'
 
 /**
  * 事案
@@ -16,6 +17,8 @@ export type CaseFile = {
   /** Who stands for a child in this case, since when; null where the person acts alone. */
   readonly guardian: { readonly id: string; readonly on: Day } | null
   readonly author: '相談支援事業所' | 'セルフプラン' | null
+  /** 別紙2; null where no self-plan has been spoken of. */
+  readonly selfPlan: SelfPlanCourse | null
   readonly waived: boolean
   readonly asked: { readonly office: string; readonly on: Day } | null
   readonly refusals: readonly { readonly office: string; readonly on: Day; readonly reason: string }[]
@@ -35,6 +38,11 @@ export type CaseFile = {
     readonly document: string
     readonly submitted: { readonly version: number; readonly paper: string } | null
   } | null
+  /** 交付の記録, oldest first. */
+  readonly delivered: readonly Pick<FactOf<'plan-delivered'>, 'on' | 'stage' | 'to' | 'means'>[]
+  /** The meeting that has been called and not been held yet. */
+  readonly meeting: { readonly meets: Day; readonly document: string } | null
+  readonly individualPlans: readonly { readonly provider: string; readonly document: string }[]
   readonly monitored: readonly {
     readonly month: string
     readonly on: Day
@@ -71,6 +79,7 @@ export const emptyCase = (id: string, person: string, receptionNumber: string): 
   application: null,
   guardian: null,
   author: null,
+  selfPlan: null,
   waived: false,
   asked: null,
   refusals: [],
@@ -83,6 +92,9 @@ export const emptyCase = (id: string, person: string, receptionNumber: string): 
   refused: false,
   providers: [],
   plan: null,
+  delivered: [],
+  meeting: null,
+  individualPlans: [],
   monitored: [],
   done: {},
   due: {},

@@ -1,5 +1,6 @@
 import type { Day, Fact, FactOf, FactType } from './fact.ts'
 import type { CaseFile, ProviderLine } from './file.ts'
+import { onCourse } from './self-plan-course.ts'
 
 /**
  * The state of a case after one more fact. Total: every fact on every state gives a state, so that a file
@@ -58,9 +59,19 @@ const changes: Changes = {
     office: { id: fact.office, on: fact.on },
     // What a person began to write by themselves stays a document; the office writes a draft of its own.
     draft: null,
+    selfPlan: null,
     done: { ...withoutStep(withoutStep(file.done, 4), 8), 3: fact.on },
   }),
-  'self-plan-chosen': () => ({ author: 'セルフプラン', asked: null }),
+  'self-plan-chosen': (file, { reason }) => ({
+    author: 'セルフプラン',
+    asked: null,
+    ...onCourse(file, { reason }),
+  }),
+  'self-plan-explained': (file, { on, by, way }) => onCourse(file, { explained: { on, by, way } }),
+  'self-plan-helper-asked': (file, { on, provider }) => onCourse(file, { helper: { on, provider } }),
+  'self-plan-front-submitted': (file, { on, document, version, paper }) =>
+    onCourse(file, { front: { on, document, version, paper } }),
+  'self-plan-copy-wished': (file, { on }) => onCourse(file, { copyWished: on }),
   'plan-draft-started': (file, fact) => ({
     draft: { document: fact.document, submitted: null, returned: null },
     ...did(file, 4, fact.on),
@@ -86,6 +97,8 @@ const changes: Changes = {
       returned: { document: fact.document, on: fact.on },
     },
     done: withoutStep(file.done, 8),
+    // What was given back is mended by those who wrote it: the front is theirs again.
+    ...(file.selfPlan ? onCourse(file, { front: null }) : {}),
   }),
   'coordination-held': (file, fact) => ({ coordination: fact.finding, ...did(file, 9, fact.on) }),
   'grant-decided': (file, fact) => ({ grant: fact, ...did(file, 10, fact.on) }),
@@ -106,11 +119,21 @@ const changes: Changes = {
     providers: withLine(file, fact, (line) => ({ ...line, begun: fact.on })),
     ...did(file, 12, fact.on),
   }),
-  'service-meeting-held': (file, fact) => did(file, 13, fact.on),
+  'service-meeting-called': (_, { meets, document }) => ({ meeting: { meets, document } }),
+  'service-meeting-held': (file, fact) => ({ meeting: null, ...did(file, 13, fact.on) }),
   'plan-started': (_, fact) => ({ plan: { document: fact.document, submitted: null } }),
   'plan-submitted': (file, fact) => ({
     plan: { document: fact.document, submitted: { version: fact.version, paper: fact.paper } },
     ...did(file, 14, fact.on),
+  }),
+  'plan-delivered': (file, { on, stage, to, means }) => ({
+    delivered: [...(file.delivered ?? []), { on, stage, to, means }],
+  }),
+  'individual-plan-kept': (file, { provider, document }) => ({
+    individualPlans: [
+      ...(file.individualPlans ?? []).filter((kept) => kept.provider !== provider),
+      { provider, document },
+    ],
   }),
   'monitoring-done': (file, fact) => ({
     monitored: [...file.monitored, { month: fact.month, on: fact.on, finding: fact.finding }],

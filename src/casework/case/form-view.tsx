@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/buttons/button.tsx'
+import { KeepBar } from '../../ui/kept/keep-bar.tsx'
 import { ErrorSummary } from '../../ui/kit/error-summary.tsx'
 import { FormBody } from '../../ui/kit/form-body.tsx'
 import { labelsOf } from '../../ui/kit/names.ts'
 import { ClashNotice } from './clash-notice.tsx'
+import { KeepNote } from './keep-note.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
-import type { FormState } from './screen.ts'
+import type { FormKeep, FormState } from './screen.ts'
 
 /** The form of a screen: problems on top, what was refused, the other's text, the fields, one button. */
 export const FormView = ({
@@ -13,26 +15,50 @@ export const FormView = ({
   button,
   children,
   before,
+  also,
+  action,
 }: {
   readonly form: FormState
-  readonly button: string
+  readonly button: ReactNode
   readonly children?: ReactNode
   readonly before?: ReactNode
+  /** Other buttons beside the one. */
+  readonly also?: ReactNode
+  /** Where the form is sent, if not to the page's own address. */
+  readonly action?: string
 }): ReactNode => (
   <>
     <ErrorSummary problems={form.problems} labels={labelsOf(form.fields, form.problems)} />
-    {form.refusal && <RefusalNotice refusal={form.refusal} />}
+    {form.refusal && !form.refusal.ways && <RefusalNotice refusal={form.refusal} />}
     {form.clash && <ClashNotice form={form} saved={form.clash} />}
     {before}
-    <form method="post" noValidate className="form">
+    {form.keep && <KeepNote keep={form.keep} />}
+    <form
+      method="post"
+      noValidate
+      className="form"
+      {...(action ? { action } : {})}
+      {...(form.keep ? keepAttributes(form.keep) : {})}
+    >
       {form.carried.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormBody fields={form.fields} typed={form.typed} problems={form.problems} />
       {children}
+      {form.keep && <KeepBar />}
       <p className="form-end">
         <Button>{button}</Button>
+        {also}
       </p>
     </form>
   </>
 )
+
+/** What the script finds the form by. Without script they say nothing. */
+const keepAttributes = ({ to, account, asKept }: FormKeep) => ({
+  'data-keep': to,
+  'data-keep-account': account,
+  'data-keep-drawn': asKept ? 'kept' : 'sent',
+  // A browser that fills in what it remembers would type over what a colleague has written since.
+  autoComplete: 'off',
+})

@@ -50,6 +50,8 @@ export type Refusal = {
   readonly asked: string
   readonly because: string
   readonly possible: readonly string[]
+  /** Where what is missing can be done: whole addresses. */
+  readonly ways?: readonly { readonly label: string; readonly href: string }[]
   readonly source: string | null
 }
 

@@ -27,6 +27,15 @@ export const partiesOf = (file: CaseFile): readonly Party[] => {
       since: office.on,
       until: null,
     })
+  const helper = file.author === 'セルフプラン' ? file.selfPlan?.helper : null
+  if (helper && !file.providers.some(({ provider }) => provider === helper.provider))
+    parties.push({
+      kind: 'サービス事業者',
+      party: helper.provider,
+      relation: 'セルフプランの表面の作成を手伝う事業者',
+      since: helper.on,
+      until: null,
+    })
   for (const id of new Set(file.providers.map((line) => line.provider)))
     parties.push({
       kind: 'サービス事業者',

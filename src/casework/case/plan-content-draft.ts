@@ -37,6 +37,12 @@ export const refuseUnlessDraftOpen = (file: CaseFile, by: By): Refusal | null =>
   if (file.draft.submitted)
     return refuse(file, asked, '計画案は提出ずみです。直すときは、窓口に差し戻してもらいます。')
   if (!step.turn(file).some((holder) => mayActAs(by.actor, holder, file)))
-    return refuse(file, asked, 'この計画案は、ほかの人が書いています。')
+    return refuse(
+      file,
+      asked,
+      file.selfPlan?.front
+        ? '表面は、もう出ています。いまは市町村が仕上げています。直したいときは、窓口に話してください。'
+        : 'この計画案は、ほかの人が書いています。',
+    )
   return null
 }

@@ -1,19 +1,29 @@
-import type { PlanStage } from '../../plan/content/plan-content.ts'
+import { helpKinds, type PlanStage } from '../../plan/content/plan-content.ts'
+import { choice } from '../../ui/kit/choice.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import { rows } from '../../ui/kit/rows.ts'
 import { text } from '../../ui/kit/text.ts'
+import { besideFields } from './beside-fields.ts'
 import { month } from './plan-content-month-field.ts'
 import { planWords as words } from './plan-content-words.ts'
-import { besideFields, weekFields } from './week-fields.ts'
+import { weekFields } from './week-fields.ts'
 import { weekWords } from './week-words.ts'
 
 const whole = (label: string, hint: string, lines = 6) =>
   optional(longText({ label, hint: `${hint}（4000文字まで）`, max: 4000, rows: lines }))
 const cell = (label: string, hint = '') =>
-  optional(longText({ label, ...(hint && { hint }), max: 1000, rows: 2 }))
+  optional(longText({ label, hint: hint || '4000文字まで', max: 4000, rows: 2 }))
 const line = (label: string, hint: string) => optional(text({ label, hint, max: 100 }))
+const help = optional(
+  choice({
+    label: words.help,
+    hint: words.helpHint,
+    as: 'select',
+    options: helpKinds.map((value) => ({ value, label: value })),
+  }),
+)
 
 /** 計画の欄: every field may stay blank while the plan is being written; what law requires is asked at submission. */
 export const wishesFields = {
@@ -28,7 +38,8 @@ const whatAndWhen = {
   issue: cell(words.issue, words.issueHint),
   goal: cell(words.goal, words.goalHint),
   reachedBy: line(words.reachedBy, words.reachedByHint),
-  kind: line(words.kind, words.kindHint),
+  help,
+  kind: optional(text({ label: words.kind, hint: words.kindHint, max: 100, suggests: words.otherHelp })),
   content: cell(words.content, words.contentHint),
   amount: line(words.amount, words.amountHint),
 }

@@ -10,6 +10,8 @@ export type Present = Partial<Record<LegalItemId, boolean>>
 /** Which of the items that law requires a plan's content holds. */
 export const presentItems = (plan: PlanContent): Present => {
   const served = plan.needs.filter((need) => need.kind)
+  // What neighbours, family or a school do is placed in the plan too; nobody can be held to hours or a fee for it.
+  const statutory = served.filter((need) => need.help !== 'そのほかの支援')
   const every = (needs: PlanContent['needs'], holds: (need: PlanContent['needs'][number]) => boolean) =>
     needs.length > 0 && needs.every(holds)
   return {
@@ -17,11 +19,13 @@ export const presentItems = (plan: PlanContent): Present => {
     policy: Boolean(plan.policy),
     issues: every(plan.needs, (need) => Boolean(need.issue)),
     goals: every(plan.needs, (need) => Boolean(need.goal && need.reachedBy)),
-    services: every(served, (need) => Boolean(need.content && need.amount)),
+    services:
+      every(served, (need) => Boolean(need.content)) && statutory.every((need) => Boolean(need.amount)),
     cautions: Boolean(plan.cautions) || plan.needs.some((need) => need.cautions),
     monitoring: plan.every !== null,
     schedule:
-      every(served, (need) => Boolean(need.provider && need.person && need.fee)) &&
+      served.length > 0 &&
+      statutory.every((need) => Boolean(need.provider && need.person && need.fee)) &&
       plan.week.length + plan.besides.length > 0,
   }
 }

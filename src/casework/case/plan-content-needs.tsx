@@ -29,7 +29,11 @@ export const NeedsTable = ({
         order: String(index + 1),
         issue: <Lines of={[need.issue]} />,
         goal: <Lines of={[need.goal, need.reachedBy && `達成時期：${need.reachedBy}`]} />,
-        service: <Lines of={[need.kind, need.content, need.amount]} />,
+        service: (
+          <Lines
+            of={[need.help === 'そのほかの支援' && `（${need.help}）`, need.kind, need.content, need.amount]}
+          />
+        ),
         provider: <Lines of={[need.provider, need.person, need.phone, need.fee && `利用料：${need.fee}`]} />,
         ownRole: <Lines of={[need.ownRole]} />,
         review: <Lines of={[need.reviewedIn, need.cautions]} />,
@@ -38,7 +42,7 @@ export const NeedsTable = ({
   />
 )
 
-const Lines = ({ of }: { readonly of: readonly (string | null | undefined)[] }): ReactNode => {
+const Lines = ({ of }: { readonly of: readonly (string | false | null | undefined)[] }): ReactNode => {
   const lines = of.flatMap((text) => (text ? text.split('\n') : []))
   if (lines.length === 0) return '—'
   return lines.map((line, index) => (

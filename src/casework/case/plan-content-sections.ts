@@ -27,6 +27,8 @@ export const sectionVersion = async <C extends object>(
   written: Written<Sectioned<C>> | null,
   section: string,
   fields: Fields,
+  /** What the form shows of a content, where the two differ. */
+  shown: (content: C) => object = (content) => content,
 ): Promise<{ readonly version: number; readonly saved?: Saved }> => {
   const version = written?.content.saves?.[section] ?? 0
   if (!written || version === 0) return { version }
@@ -37,6 +39,6 @@ export const sectionVersion = async <C extends object>(
   if (!last) return { version }
   return {
     version,
-    saved: { typed: showForm(fields, written.content), by: last.by, at: writtenInstant(last.at) },
+    saved: { typed: showForm(fields, shown(written.content)), by: last.by, at: writtenInstant(last.at) },
   }
 }

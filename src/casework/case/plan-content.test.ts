@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyPlan, type PlanContent } from '../../plan/content/plan-content.ts'
 import { samplePlan } from '../../plan/content/sample-plan.ts'
-import { readForm, showForm } from '../../ui/kit/form.ts'
+import { type Fields, readForm, showForm } from '../../ui/kit/form.ts'
 import { needsFields, reviewFields, weekPlanFields, wishesFields } from './plan-content-fields.ts'
 import { legalCheck, presentItems } from './plan-content-legal.ts'
 import { month } from './plan-content-month-field.ts'
@@ -15,6 +15,8 @@ const withNeed = (change: Partial<PlanContent['needs'][number]>): PlanContent =>
   ...samplePlan,
   needs: samplePlan.needs.map((need, index) => (index === 0 ? { ...need, ...change } : need)),
 })
+
+const neighbour = { help: 'そのほかの支援', kind: '近隣の人' } as const
 
 describe('法令で必要な事項のうち、まだないもの', () => {
   test('書いてある事項を事実として規定に問い、何を書けば足りるかを言う', () => {
@@ -50,6 +52,8 @@ describe('法令で必要な事項のうち、まだないもの', () => {
     ['達成時期がない', withNeed({ reachedBy: null }), ['goals']],
     ['量がない', withNeed({ amount: null }), ['services']],
     ['サービスのない課題があってもよい', withNeed({ kind: null, content: null, amount: null }), []],
+    ['そのほかの支援には、量がなくてもよい', withNeed({ ...neighbour, amount: null }), []],
+    ['そのほかの支援にも、内容は要る', withNeed({ ...neighbour, content: null }), ['services']],
     ['留意事項は課題の行にあってもよい', { ...samplePlan, cautions: null }, []],
     ['モニタリング期間がない', { ...samplePlan, every: null }, ['monitoring']],
   ] as const)('計画案：%s', (_, plan, ids) => expect(missing(plan, '計画案')).toEqual(ids))
@@ -59,6 +63,11 @@ describe('法令で必要な事項のうち、まだないもの', () => {
     const named = { provider: 'みほん', person: '作業', phone: null, fee: '0円' }
     const plan = { ...samplePlan, needs: samplePlan.needs.map((need) => ({ ...need, ...named })) }
     expect(missing(plan, '計画')).toEqual([])
+    const [first, ...rest] = plan.needs
+    const kind = { ...neighbour, provider: null, person: null, fee: null }
+    expect(
+      missing({ ...plan, needs: [{ ...first, ...kind } as typeof first & object, ...rest] }, '計画'),
+    ).toEqual([])
   })
 })
 
@@ -77,7 +86,9 @@ test.each([
 test('計画は、見せた形をそのまま送ると同じ内容になる', () => {
   const fields = { ...wishesFields, ...needsFields.案, ...weekPlanFields, ...reviewFields }
   const { basics: _basics, now: _now, assessment: _assessment, ...plan } = samplePlan
-  expect(readForm(fields, showForm(fields, samplePlan))).toEqual({ ok: true, value: plan })
+  const needs = plan.needs.map((need) => ({ ...need, help: null }))
+  const shown = showForm<Fields>(fields, samplePlan)
+  expect(readForm(fields, shown)).toEqual({ ok: true, value: { ...plan, needs } })
 })
 
 test('4000文字まで書ける', () => {

@@ -3,21 +3,23 @@ import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
 import { besideRowText } from '../../plan/week/week-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { Week } from '../../ui/week-grid/week.tsx'
-import { writtenDay } from './day-field.ts'
+import { ConsentView } from './plan-content-consent.tsx'
 import { writtenMonth } from './plan-content-month-field.ts'
 import { NeedsTable } from './plan-content-needs.tsx'
 import { planWords as words } from './plan-content-words.ts'
+import type { WeekBalanceData } from './week-balance-data.ts'
 import { shownBlocks } from './week-blocks.ts'
-import { type GrantedAmount, WeekSumsTable } from './week-sums-table.tsx'
+import { SavedBalance } from './week-editor-place.tsx'
 
 type Of = {
   readonly content: PlanContent
   readonly stage: PlanStage
-  readonly granted?: readonly GrantedAmount[]
+  /** What the week is counted with; without it the week is only shown. */
+  readonly balance?: WeekBalanceData
 }
 
 /** 計画を読む: the whole of a plan or draft, to be read only. Its headings are of level 2. */
-export const PlanView = ({ content, stage, granted = [] }: Of): ReactNode => (
+export const PlanView = ({ content, stage, balance }: Of): ReactNode => (
   <>
     <h2>意向と方針</h2>
     <SummaryList
@@ -33,7 +35,7 @@ export const PlanView = ({ content, stage, granted = [] }: Of): ReactNode => (
     <NeedsTable needs={content.needs} stage={stage} />
     <h2>週間計画</h2>
     {content.week.length > 0 && <Week caption="1週間の予定" blocks={shownBlocks(content.week)} />}
-    <WeekSumsTable week={content.week} granted={granted} />
+    {balance && <SavedBalance week={content.week} given={balance} />}
     <SummaryList
       rows={[
         { label: words.startsIn, value: content.startsIn && writtenMonth(content.startsIn) },
@@ -50,19 +52,7 @@ export const PlanView = ({ content, stage, granted = [] }: Of): ReactNode => (
         { label: words.reason, value: content.reason },
       ]}
     />
-    {content.consent && (
-      <SummaryList
-        rows={[
-          { label: '作成日', value: writtenDay(content.consent.madeOn) },
-          { label: '説明した日', value: writtenDay(content.consent.explainedOn) },
-          {
-            label: '同意',
-            value: `${writtenDay(content.consent.consentedOn)}　${content.consent.consentBy}（${content.consent.means}）`,
-          },
-          { label: '渡した日', value: writtenDay(content.consent.deliveredOn) },
-        ]}
-      />
-    )}
+    {content.consent && <ConsentView consent={content.consent} />}
   </>
 )
 

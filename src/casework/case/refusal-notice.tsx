@@ -16,6 +16,15 @@ export const RefusalNotice = ({ refusal }: { readonly refusal: Refusal }): React
         </ul>
       </>
     )}
+    {refusal.ways && (
+      <ul>
+        {refusal.ways.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    )}
     {refusal.source && <p className="source">根拠：{refusal.source}</p>}
   </Notice>
 )

@@ -22,6 +22,8 @@ export type Screen<L = unknown, F extends Fields = Fields, C = unknown> = {
   /** Reads what the screen needs; null when there is nothing here for this actor. */
   load(at: At): Promise<Loaded<L> | null>
   title(data: NoInfer<L>): string
+  /** The title as it is drawn on the page, where that is more than its text: with ふりがな. */
+  heading?(data: NoInfer<L>): ReactNode
   /** The way back: label and path below the municipality. */
   trail?(data: NoInfer<L>): readonly { readonly label: string; readonly href: string }[]
   view(data: NoInfer<L>, form: FormState<C>, at: At): ReactNode
@@ -48,6 +50,25 @@ export type ScreenForm<L, F extends Fields, C = unknown> = {
    */
   check?(data: L, values: ValuesOf<F>, at: At): Promise<Check<C> | null> | Check<C> | null
   submit(data: L, values: ValuesOf<F>, by: By, at: At): Promise<Submitted> | Submitted
+  /** Where what is typed is kept while it is typed; null while nothing may be written here. */
+  keep?(data: L, by: By): KeepPlace | null
+  /** The document that this form acts on as a whole: it is not sent while something typed in it is not saved. */
+  settled?(data: L): Settled
+}
+
+export type Settled = Pick<KeepPlace, 'caseId' | 'kind'> & {
+  /** Every section of the document, and the path of the screen where it is written. */
+  readonly sections: readonly { readonly section: string; readonly title: string; readonly path: string }[]
+}
+
+/** 書きかけの置き場: a section of a document of a case. */
+export type KeepPlace = {
+  readonly caseId: string
+  /** The kind of document: 'plan-draft', 'plan', 'self-plan'. */
+  readonly kind: string
+  readonly section: string
+  /** What the section is called, for the others who are in the plan. */
+  readonly title: string
 }
 
 export type Check<C> =
@@ -83,6 +104,20 @@ export type FormState<C = unknown> = {
   readonly checking: C | null
   /** `_csrf`, `_key` and `_version`, carried by every form. */
   readonly carried: readonly (readonly [string, string])[]
+  /** Where the browser keeps what is typed while it is typed; null for forms that are only sent. */
+  readonly keep: FormKeep | null
+}
+
+export type FormKeep = {
+  /** The path that takes what is typed and tells what colleagues type. */
+  readonly to: string
+  readonly account: string
+  /** The marks of the fields as they are drawn. */
+  readonly marks: Readonly<Record<string, string>>
+  /** True where the form is drawn as it is kept; false where it comes back as it was sent. */
+  readonly asKept: boolean
+  /** Who typed what the form shows and is not saved yet, and when; null when there is nothing of the kind. */
+  readonly unsaved: { readonly by: string; readonly at: string } | null
 }
 
 /** A screen among others: what it loads and reads is its own affair. */

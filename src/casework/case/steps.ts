@@ -3,6 +3,7 @@ import type { CaseFile } from './file.ts'
 import { chief, desk, officeOf, personOf } from './holder.ts'
 import { monthsLeft } from './months-left.ts'
 import { procedureFactsOf } from './procedure-facts-of.ts'
+import { selfPlanHolders } from './self-plan-holders.ts'
 import type { Step, StepNumber } from './step.ts'
 
 /**
@@ -67,7 +68,7 @@ export const steps: readonly Step[] = [
     source: '障害者総合支援法施行規則6条の15',
     next: [8],
     settled: isDone(4),
-    turn: (file) => [file.author === 'セルフプラン' ? personOf(file) : officeOf(file)],
+    turn: (file) => (file.author === 'セルフプラン' ? selfPlanHolders(file) : [officeOf(file)]),
   },
   {
     ...byLaw(5),
@@ -107,7 +108,7 @@ export const steps: readonly Step[] = [
     source: '障害者総合支援法22条5項・施行規則12条の5、児童福祉法21条の5の7第5項',
     next: [9],
     settled: isDone(8),
-    turn: (file) => [file.author === 'セルフプラン' ? personOf(file) : officeOf(file)],
+    turn: (file) => (file.author === 'セルフプラン' ? selfPlanHolders(file) : [officeOf(file)]),
   },
   {
     ...byLaw(9),

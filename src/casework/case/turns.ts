@@ -28,8 +28,11 @@ export const isOpen = (file: CaseFile, step: Step): boolean =>
 export const openSteps = (file: CaseFile): readonly Step[] => steps.filter((step) => isOpen(file, step))
 
 /** What is to be done at a step as the file stands: an office that was asked answers; it does not choose. */
-export const taskOf = (file: CaseFile, number: StepNumber): string =>
-  number === 3 && file.asked ? '計画を引き受けるかどうか、返事をする' : stepOf(number).task
+export const taskOf = (file: CaseFile, number: StepNumber): string => {
+  if (number === 3 && file.asked) return '計画を引き受けるかどうか、返事をする'
+  if (number === 8 && file.selfPlan?.front) return 'セルフプランの裏面を書き、仕上げる'
+  return stepOf(number).task
+}
 
 /** The turns that have begun by a day; a renewal is foreseen long before. */
 export const turnsOn = (file: CaseFile, today: Day): readonly Turn[] =>
@@ -82,6 +85,8 @@ export const grantEnd = (file: CaseFile): Day | null =>
 const since = (file: CaseFile, step: Step): Day => {
   if (step.number === 3 && file.asked) return file.asked.on
   if (step.number === 8 && file.draft?.returned) return file.draft.returned.on
+  if (step.number === 8 && file.selfPlan?.front)
+    return latest([file.selfPlan.front.on, ...daysBefore(file, step)]) ?? file.selfPlan.front.on
   if (step.number === 15) return reviewFrom(file)
   return latest(daysBefore(file, step)) ?? file.application?.on ?? ''
 }

@@ -1,5 +1,7 @@
 /** 週間計画の欄のことば: for staff, and in easy words for the person. */
 export type WeekWords = {
+  /** True where only what everybody needs is asked. */
+  readonly asksLittle: boolean
   readonly week: string
   readonly weekHint: string
   readonly item: string
@@ -19,9 +21,31 @@ export type WeekWords = {
   readonly besideItem: string
   readonly amount: string
   readonly amountHint: string
+  readonly more: string
+  readonly repeat: string
+  readonly repeatHint: string
+  readonly everyWeek: string
+  readonly nth: string
+  readonly nthHint: string
+  readonly start: string
+  readonly startHint: string
+  readonly holiday: string
+  readonly holidayHint: string
+  readonly unsaid: string
+  readonly besideMore: string
+  readonly asWritten: string
+  readonly times: string
+  readonly timesHint: string
+  readonly minutes: string
+  readonly minutesHint: string
+  readonly dates: string
+  readonly datesHint: string
+  readonly on: string
+  readonly onHint: string
 }
 
 export const weekWords: WeekWords = {
+  asksLittle: false,
   week: '週間計画',
   weekHint: '同じ時刻に同じことをする曜日は、まとめて一行にできます。',
   item: '予定',
@@ -41,10 +65,32 @@ export const weekWords: WeekWords = {
   besideItem: 'サービス',
   amount: '頻度・量',
   amountHint: '例：月1回 5時間',
+  more: '毎週でないとき、祝日のとき',
+  repeat: 'くり返し',
+  repeatHint: '第何は、下の「何週目」とあわせて選びます',
+  everyWeek: '毎週',
+  nth: '何週目',
+  nthHint: 'くり返しが「第何」のときだけ選びます',
+  start: 'はじめの日',
+  startHint: 'くり返しが「隔週」のとき、行う週の日を書きます。例：令和8年5月1日',
+  holiday: '祝日のとき',
+  holidayHint: 'その曜日が祝日と重なるとき',
+  unsaid: '決めていない',
+  besideMore: '回数や日を決めて、時間を数える',
+  asWritten: '「頻度・量」に書いたとおり（数えない）',
+  times: '回数',
+  timesHint: 'くり返しが「月に何回」「年に何回」のとき。例：2',
+  minutes: '1回の時間',
+  minutesHint: '例：1時間半、90分',
+  dates: '毎月の日',
+  datesHint: 'くり返しが「毎月の日」のとき。例：1、15',
+  on: 'その日',
+  onHint: 'くり返しが「一回」のとき。例：令和8年5月1日',
 }
 
 export const easyWeekWords: WeekWords = {
   ...weekWords,
+  asksLittle: true,
   week: '1週間の予定',
   weekHint: '使いたいサービスや、いつもすることを書きます。同じ時間のものは、1つにまとめて書けます。',
   daysHint: '同じ時間にするよう日を、ぜんぶ選んでください',

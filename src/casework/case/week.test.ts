@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { WeekRow } from '../../plan/week/week-row.ts'
+import type { BesideRow, WeekRow } from '../../plan/week/week-row.ts'
 import { besideRowText, weekRowText } from '../../plan/week/week-text.ts'
 import { readForm, showForm } from '../../ui/kit/form.ts'
+import { besideFields } from './beside-fields.ts'
 import { printedBlocks, shownBlocks } from './week-blocks.ts'
 import { weekFields } from './week-fields.ts'
-import { weekSums } from './week-sums.ts'
 import { weekTime } from './week-time-field.ts'
-import { weekWords } from './week-words.ts'
+import { easyWeekWords, weekWords } from './week-words.ts'
 
 const at = (typed: string) => readForm({ from: weekTime({ label: '始まり' }) }, { from: [typed] })
 
@@ -39,32 +39,6 @@ const row = (days: WeekRow['days'], from: string, to: string, kind: string): Wee
   kind,
   content: null,
   provider: null,
-})
-
-describe('種類ごとの合計', () => {
-  test.each([
-    ['週2日の1時間半', [row(['火', '木'], '10:00', '11:30', '居宅介護')], 180, 2, 13, 8.7],
-    ['日をまたぐ夜', [row(['土'], '22:00', '07:00', '共同生活援助')], 540, 1, 39.1, 4.3],
-    ['同じ時刻は一日', [row(['月'], '06:00', '06:00', '共同生活援助')], 1440, 1, 104.3, 4.3],
-    [
-      '同じ日の二行は一日',
-      [row(['月'], '9:00', '10:00', 'A'), row(['月'], '17:00', '18:00', 'A')],
-      120,
-      1,
-      8.7,
-      4.3,
-    ],
-  ] as const)('%s', (_, week, minutesPerWeek, daysPerWeek, hoursPerMonth, daysPerMonth) => {
-    expect(weekSums(week)).toMatchObject([{ minutesPerWeek, daysPerWeek, hoursPerMonth, daysPerMonth }])
-  })
-
-  test('種類ごとに分ける', () => {
-    const week = [row(['月'], '10:00', '11:00', '居宅介護'), row(['月'], '13:00', '15:00', '移動支援')]
-    expect(weekSums(week).map(({ kind, minutesPerWeek }) => [kind, minutesPerWeek])).toEqual([
-      ['居宅介護', 60],
-      ['移動支援', 120],
-    ])
-  })
 })
 
 test('一行が何日分にもなる', () => {
@@ -102,4 +76,50 @@ test('曜日のない行は断る', () => {
     'week.0.kind': ['居宅介護'],
   })
   expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(['week.0.days'])
+})
+
+const seldom: readonly WeekRow[] = [
+  { ...row(['火'], '10:00', '11:00', '居宅介護'), repeat: '隔週', start: '2026-05-12', holiday: '休む' },
+  { ...row(['木'], '12:00', '17:00', '移動支援'), repeat: '第何', nth: [1, 3], holiday: '行う' },
+]
+const beside: readonly BesideRow[] = [
+  { ...{ kind: '移動支援', content: null, amount: '月2回' }, repeat: '月に何回', times: 2, minutes: 300 },
+  { ...{ kind: '旅行', content: null, amount: null }, repeat: '年に何回', times: 1, minutes: 1440 },
+  {
+    ...{ kind: '銀行', content: null, amount: null },
+    repeat: '毎月の日',
+    dates: [5, 25],
+    from: '10:00',
+    to: '11:00',
+  },
+  {
+    ...{ kind: '通院', content: null, amount: null },
+    repeat: '第何',
+    nth: [2],
+    days: ['水'],
+    provider: '病院',
+  },
+  { ...{ kind: '短期入所', content: null, amount: null }, repeat: '祝日' },
+  { ...{ kind: '健康診断', content: null, amount: null }, repeat: '一回', on: '2026-06-01' },
+]
+
+test('毎週でないものも、週に書けないものも、見せた形をそのまま送ると同じ内容になる', () => {
+  const fields = { ...weekFields(weekWords), ...besideFields(weekWords) }
+  const value = { week: seldom, besides: beside }
+  expect(readForm(fields, showForm(fields, value))).toEqual({ ok: true, value })
+})
+
+test('やさしいことばの欄は少ないが、ほかの人が書いたことはなくならない', () => {
+  const fields = { ...weekFields(easyWeekWords), ...besideFields(easyWeekWords) }
+  const value = { week: seldom, besides: beside }
+  expect(readForm(fields, showForm(fields, value))).toEqual({ ok: true, value })
+  const { widget } = fields.week
+  const shown = widget.kind === 'rows' ? Object.values(widget.item) : []
+  expect(shown.filter((field) => field.widget.kind !== 'hidden')).toHaveLength(6)
+})
+
+test('週の編集が書く形の日付も読める', () => {
+  const fields = weekFields(weekWords)
+  const typed = { ...showForm(fields, { week: seldom }), 'week.0.start': ['2026/05/12'] }
+  expect(readForm(fields, typed)).toEqual({ ok: true, value: { week: seldom } })
 })

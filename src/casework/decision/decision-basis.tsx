@@ -9,7 +9,8 @@ import { CareAssistance } from '../case/care-assistance.tsx'
 import { writtenDay, writtenDayOr } from '../case/day-field.ts'
 import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { serviceNames } from '../case/service-names.ts'
-import { WeekSumsTable } from '../case/week-sums-table.tsx'
+import { weekBalanceData } from '../case/week-balance-data.ts'
+import { SavedBalance } from '../case/week-editor-place.tsx'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { compareInterval } from './compare-interval.ts'
 import { words } from './decide.words.ts'
@@ -69,7 +70,11 @@ export const DecisionBasis = ({ data, at }: { readonly data: Decision; readonly 
       {data.draft.week.length > 0 && (
         <>
           <h3>{words.draftWeek}</h3>
-          <WeekSumsTable week={data.draft.week} />
+          <SavedBalance
+            week={data.draft.week}
+            given={weekBalanceData({ file, today: at.today }, data.draft, at)}
+            level={4}
+          />
         </>
       )}
       <h3>{words.ruled}</h3>

@@ -36,6 +36,8 @@ export const submittedDraft = async (at: At, { draft }: CaseFile) => {
     every: written?.content.every ?? null,
     reason: written?.content.reason ?? '',
     week: written?.content.week ?? [],
+    besides: written?.content.besides ?? [],
+    startsIn: written?.content.startsIn ?? null,
   }
 }
 

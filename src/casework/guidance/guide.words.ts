@@ -26,6 +26,7 @@ export const startWords = {
     title: '手続きをする',
     text: '市町村から手紙が届いた人は、手紙の番号で始められます。',
     link: 'サインインして続ける',
+    resume: '手紙の番号でつづきを書く',
   },
   ask: {
     title: '相談する',

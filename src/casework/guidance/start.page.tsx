@@ -37,6 +37,9 @@ export const startPage = publicPage({
           <p>
             <LinkButton href={at.href('/sign-in')}>{words.sign.link}</LinkButton>
           </p>
+          <p>
+            <a href={at.href('/resume')}>{words.sign.resume}</a>
+          </p>
         </Panel>
         <Panel title={words.ask.title}>
           <p>{words.ask.text}</p>

@@ -21,6 +21,13 @@ const monitoring = ({ monitoring: of }: FactOf<'grant-decided'>) =>
 
 const month = (iso: string) => writtenDay(`${iso}-01`).replace(/1日$/, '')
 
+const explainedBy: Readonly<Record<FactOf<'self-plan-explained'>['way'], string>> = {
+  窓口: '窓口で',
+  訪問: '訪問して',
+  電話: '電話で',
+  手紙: '手紙で',
+}
+
 const words: Words = {
   'application-registered': (fact) =>
     `${fact.kind}の申請を受け付けた：${serviceNames(fact.services, fact.on).join('、')}（計画案は${fact.draftNeed}、根拠 ${fact.ground.source}）`,
@@ -33,6 +40,11 @@ const words: Words = {
   'office-refused': (fact, names) => `${names(fact.office)}が引き受けられないと答えた（${fact.reason}）`,
   'office-contracted': (fact, names) => `${names(fact.office)}と契約した`,
   'self-plan-chosen': (fact) => `セルフプランを選んだ（${fact.reason}）`,
+  'self-plan-explained': (fact) => `${fact.by}がセルフプランを説明した（${explainedBy[fact.way]}）`,
+  'self-plan-helper-asked': (fact, names) =>
+    `${names(fact.provider)}にセルフプランの表面を書く手伝いを頼んだ`,
+  'self-plan-front-submitted': (fact) => `セルフプランの表面を出した（第${fact.version}版）`,
+  'self-plan-copy-wished': () => 'セルフプランの写し（裏面も）を希望した',
   'plan-draft-started': () => '計画案を書き始めた',
   'survey-recorded': () => '聞き取り調査と一次判定を記録した',
   'category-judged': (fact) =>
@@ -49,6 +61,10 @@ const words: Words = {
     `${names(fact.provider)}と${serviceName(fact.service, fact.on)}を契約した（${amountText(fact)}）`,
   'service-begun': (fact, names) =>
     `${names(fact.provider)}で${serviceName(fact.service, fact.on)}を使い始めた`,
+  'plan-delivered': (fact, names) =>
+    `${fact.stage === '案' ? '計画案' : '計画'}を${fact.to.holder === '本人' || !fact.to.party ? fact.to.holder : names(fact.to.party)}に渡した（${fact.means}）`,
+  'service-meeting-called': (fact) => `サービス担当者会議を呼びかけた（${writtenDay(fact.meets)}に開く）`,
+  'individual-plan-kept': (fact, names) => `${names(fact.provider)}の個別支援計画を記録した`,
   'service-meeting-held': () => 'サービス担当者会議を開いた',
   'plan-started': () => '計画を書き始めた',
   'plan-submitted': (fact) => `計画を提出した（第${fact.version}版）`,
@@ -78,5 +94,7 @@ export const organisationsIn = (fact: Fact): readonly string[] =>
     'office' in fact ? fact.office : null,
     'provider' in fact ? fact.provider : null,
     'centre' in fact ? fact.centre : null,
-    fact.type === 'notice-queued' && fact.to.holder !== '本人' ? fact.to.party : null,
+    (fact.type === 'notice-queued' || fact.type === 'plan-delivered') && fact.to.holder !== '本人'
+      ? fact.to.party
+      : null,
   ].filter((id) => id !== null)

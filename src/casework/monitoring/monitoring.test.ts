@@ -4,6 +4,7 @@ import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
 import type { By } from '../case/move.ts'
+import { samplePerson } from '../case/sample-person.ts'
 import type { Monitoring } from './monitoring.ts'
 import { monthRows } from './month-rows.ts'
 import { offMonthOf } from './off-month.ts'
@@ -97,7 +98,7 @@ const send = (facts: readonly Fact[], change: Partial<Monitoring> = {}, who = by
   reportMonitoring(fileOf(facts), who, {
     report: { ...report, ...change },
     plan: samplePlan,
-    person: { name: '見本 太郎', certificateNumber: '0000000000', guardian: null },
+    person: samplePerson,
     office: '相談支援センターみほん',
     ceiling: 9300,
   })
@@ -123,20 +124,18 @@ describe('⑮ モニタリング', () => {
     expect(JSON.stringify(outcome.done && outcome.facts)).not.toContain('元気')
     expect(outcome.done && outcome.papers[0]?.snapshot).toMatchObject({
       regime: '障害者',
-      monitoredOn: '2026-06-12',
-      plannedOn: '2026-04-30',
-      policy: samplePlan.policy,
-      overall: '訪問先：居宅\n結果：継続\n元気に通っている。',
-      needs: [
-        {
-          priority: 1,
-          goal: '週に1回、買い物をする',
-          reachedBy: '令和8年10月',
-          change: { kind: false, amount: false, week: false },
-        },
-        { priority: 2, goal: '週に3日通う', change: { kind: false, amount: false, week: true } },
-      ],
-      consent: { on: '2026-06-12', by: '見本 太郎' },
+      madeOn: '2026-04-30',
+      content: { policy: samplePlan.policy },
+      review: {
+        visitedOn: '2026-06-12',
+        overall: '訪問先：居宅\n結果：継続\n元気に通っている。',
+        needs: [
+          { goal: '週に1回、買い物をする', reachedBy: '令和8年10月', change: [] },
+          { goal: '週に3日通う', change: ['週間計画の変更'] },
+        ],
+        consentOn: '2026-06-12',
+        consentBy: '見本 太郎',
+      },
     })
   })
   test.each([

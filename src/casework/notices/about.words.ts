@@ -36,6 +36,18 @@ export const aboutWords: Readonly<Record<string, About>> = {
     path: '',
   },
   'self-plan-chosen': { says: 'セルフプランを選びました', path: '' },
+  'self-plan-helper-asked': {
+    says: 'セルフプランの表面を書く手伝いを頼まれました',
+    path: '/self-plan',
+  },
+  'self-plan-front-submitted': {
+    says: 'セルフプランの表面が出ました。裏面を書いて仕上げてください',
+    path: '/self-plan/sheet',
+  },
+  'self-plan-copy-wished': {
+    says: '本人が、セルフプランの写し（裏面も）を希望しています',
+    path: '/self-plan',
+  },
   'category-notified': {
     says: '障害支援区分が通知されました。計画案を仕上げられます',
     easy: '障害支援区分（どれくらい支援がいるかの区分）が決まりました。通知を見られます。',
@@ -65,6 +77,12 @@ export const aboutWords: Readonly<Record<string, About>> = {
   },
   'provider-contracted': { says: 'サービス事業者との契約が記録されました', path: '/providers' },
   'service-begun': { says: 'サービスの利用が始まりました', path: '' },
+  'service-meeting-called': {
+    says: 'サービス担当者会議に呼ばれました',
+    easy: '会議（サービス担当者会議）の日が決まりました。あなたも参加できます。',
+    path: '/service-meeting/call',
+  },
+  'individual-plan-kept': { says: '事業者の個別支援計画が記録されました', path: '/individual-plans' },
   'plan-submitted': {
     says: '計画が提出されました',
     easy: '計画ができて、市町村に出されました。',

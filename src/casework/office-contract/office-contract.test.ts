@@ -175,3 +175,16 @@ describe('依頼届出書の記録', () => {
     })
   })
 })
+
+test('セルフプランで空きを待つ人は、出す前なら、紙の契約で事業所にかえられる', () => {
+  const waits: Fact = { type: 'self-plan-chosen', on: '2026-05-03', reason: '待機' }
+  const begun: Fact = { type: 'plan-draft-started', on: '2026-05-04', document: 'd' }
+  const sent: Fact = { type: 'plan-draft-submitted', on: '2026-05-05', document: 'd', version: 1, paper: 'p' }
+  const given = { office: { id: 'one', offers: ['計画相談'] }, on: '2026-05-08' }
+  const desk = by('窓口', {})
+  const contracted = recordContract(open(waits, begun), desk, given)
+  expect(contracted).toMatchObject({ done: true, facts: [{ type: 'office-contracted' }] })
+  const changed = open(waits, begun, ...(contracted.done ? contracted.facts : []))
+  expect([changed.author, changed.selfPlan, changed.draft]).toEqual(['相談支援事業所', null, null])
+  expect(recordContract(open(waits, begun, sent), desk, given).done).toBe(false)
+})

@@ -12,7 +12,9 @@ export const recordContract: Move<{
   const asked = '契約の記録'
   if (by.actor.role !== '窓口' && by.actor.role !== '係長')
     return refuse(file, asked, '依頼届出書の記録は窓口が行います。')
-  const refusal = refuseUnlessOpen({ ...file, asked: null }, 3, by)
+  // Who writes a plan of their own until an office has room may change to it until that plan is handed in.
+  const author = file.author === 'セルフプラン' && !file.draft?.submitted ? null : file.author
+  const refusal = refuseUnlessOpen({ ...file, asked: null, author }, 3, by)
   if (refusal) return refusal
   const fault = contractDayFault(file, on, by.today)
   if (fault) return refuse(file, asked, fault)

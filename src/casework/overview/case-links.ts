@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/file.ts'
+import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { type Actor, isCitizen, isMunicipal } from '../registers/actor.ts'
 
 type Link = { readonly label: string; readonly path: string }
@@ -12,6 +13,12 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
     (actor.role === '相談支援専門員' || actor.role === '事業所管理者') &&
     file.office?.id === actor.organisation
   const links: (Link | false)[] = [
+    (isCitizen(actor.role) ||
+      ((staff || planner || (actor.role === '支援センター職員' && file.author === 'セルフプラン')) &&
+        (file.draft?.submitted != null || file.plan?.submitted != null))) && {
+      label: 'わたしの計画（やさしいことばで読む）',
+      path: of('my-plan'),
+    },
     { label: '書類（印刷）', path: of('papers') },
     (staff || isCitizen(actor.role)) &&
       file.application?.previous != null && {
@@ -23,6 +30,14 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
     (staff || planner || isCitizen(actor.role)) && { label: 'これまでの記録', path: of('history') },
     (staff || planner || isCitizen(actor.role)) &&
       file.plan !== null && { label: '計画の版と違い', path: of('plan/versions') },
+    planner && file.draft?.submitted != null && { label: '交付の記録', path: of('plan/deliveries') },
+    (staff || planner || actor.role === '事業者職員') &&
+      file.providers.length > 0 && { label: '計画と個別支援計画', path: of('individual-plans') },
+    file.meeting != null &&
+      (planner || actor.role === '事業者職員' || isCitizen(actor.role)) && {
+        label: isCitizen(actor.role) ? '会議のお知らせ' : 'サービス担当者会議のお知らせ',
+        path: of('service-meeting/call'),
+      },
     file.grant !== null &&
       (staff || planner || isCitizen(actor.role)) &&
       !file.closed && { label: '利用するサービス事業者を加える', path: of('providers') },
@@ -30,6 +45,11 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
       file.author === 'セルフプラン' &&
       file.grant === null &&
       !file.closed && { label: 'セルフプランを書く人と、手伝う人', path: of('self-plan/help') },
+    (staff || (actor.role === '支援センター職員' && file.centre === actor.organisation)) &&
+      file.office === null &&
+      file.grant === null &&
+      !hasNoPlan(file) &&
+      !file.closed && { label: 'セルフプランの説明を記録する', path: of('self-plan/explain') },
     planner &&
       file.office !== null &&
       file.plan?.submitted != null && { label: 'モニタリング', path: of('monitoring') },

@@ -4,6 +4,7 @@ import { CaseFrame } from '../case/case-frame.tsx'
 import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { SelfPlanSays } from '../case/self-plan-says.tsx'
 import { serviceNames } from '../case/service-names.ts'
 import { turns } from '../case/turns.ts'
 import { isCitizen } from '../registers/actor.ts'
@@ -47,6 +48,7 @@ export const caseScreen = screen({
         </p>
         {file.closed && <Notice kind="info" title={`この手続きは${file.closed.why}により終わっています`} />}
         <TurnPanel file={file} names={names} at={at} />
+        <SelfPlanSays file={file} at={at} />
         {file.grant && <GrantPanel grant={file.grant} />}
         <h2>{words.track}</h2>
         <ProcedureWhy

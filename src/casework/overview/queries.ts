@@ -64,7 +64,7 @@ const holdersOf = ({ actor }: At): readonly string[] => {
   if (isCitizen(actor.role)) return ['本人']
   if (actor.role === '係長') return ['係長', '窓口']
   if (actor.role === '窓口') return ['窓口']
-  if (actor.role === '支援センター職員') return ['本人']
+  if (actor.role === '支援センター職員') return ['本人', '支援センター']
   return [organisationKindOf(actor.role) ?? '']
 }
 

@@ -62,6 +62,13 @@ export const startScreen = screen({
         ) : (
           <Worklist waiting={waiting} at={at} />
         )}
+        {isMunicipal(at.actor.role) && (
+          <p>
+            <a href={at.href('/sheet')}>紙のセルフプランを写す</a>
+            {'　'}
+            <a href={at.href('/waiting')}>事業所を待っている人</a>
+          </p>
+        )}
         {!isMunicipal(at.actor.role) && (
           <>
             <h2>{isCitizen(at.actor.role) ? 'あなたの手続き' : '関わっている手続き'}</h2>
@@ -74,6 +81,12 @@ export const startScreen = screen({
                   </a>
                   <br />
                   {standing(file, at.today)}
+                  {isCitizen(at.actor.role) && isHalfWritten(file) && (
+                    <>
+                      <br />
+                      <a href={at.href(`/cases/${file.id}/self-plan`)}>つづきを書く</a>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>
@@ -83,6 +96,10 @@ export const startScreen = screen({
     )
   },
 })
+
+/** A self-plan that was begun and is not out: one goes on with it whosever turn it is. */
+const isHalfWritten = ({ author, draft, selfPlan, closed }: CaseFile): boolean =>
+  author === 'セルフプラン' && draft !== null && !draft.submitted && !selfPlan?.front && !closed
 
 /** Where a case stands, in one line. */
 const standing = (file: CaseFile, today: string): string => {

@@ -10,6 +10,7 @@ export const stepPath = (file: CaseFile, turn: Pick<Turn, 'step' | 'holder'>): s
   if (turn.step === 2 && file.application?.draftNeed === '市町村の判断' && !file.waived) return 'draft-need'
   if (turn.step === 3) return turn.holder === '相談支援事業所' ? 'answer-ask' : 'ask-office'
   if (turn.step === 4) return file.author === 'セルフプラン' ? 'self-plan' : 'plan-draft'
+  if (turn.step === 8 && file.selfPlan?.front) return 'self-plan/sheet'
   if (turn.step === 8) return file.author === 'セルフプラン' ? 'self-plan' : 'plan-draft/submit'
   if (turn.step === 11)
     return file.providers.some((line) => line.contracted === null) ? 'provider-contract' : 'providers'

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/buttons/button.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
-import { planChanges } from './plan-changes.ts'
+import { PlanChanges } from './plan-changes.tsx'
 import type { PlanVersion } from './versions.queries.ts'
 
 type Of = {
@@ -18,35 +17,23 @@ export const CompareVersions = ({ versions, query, nameOf }: Of): ReactNode => {
   const before = versions.find(({ key }) => key === query.get('from')) ?? first
   const after = versions.find(({ key }) => key === query.get('to')) ?? second
   if (!before || !after) return null
-  const changes = planChanges(before.content, after.content)
   return (
     <>
       <h2>二つの版をくらべる</h2>
-      <form method="get" className="form">
+      <form method="get" className="form screen-only">
         <Choose name="from" label="前の版" {...{ versions, nameOf }} chosen={before.key} />
         <Choose name="to" label="後の版" {...{ versions, nameOf }} chosen={after.key} />
         <p className="form-end">
           <Button kind="secondary">くらべる</Button>
         </p>
       </form>
-      <DataTable
-        caption={`変わったところ（${changes.length}件）`}
-        dense
-        empty="二つの版の内容は同じです。"
-        columns={[
-          { key: 'label', label: '項目', head: true },
-          { key: 'before', label: `前：${nameOf(before)}` },
-          { key: 'after', label: `後：${nameOf(after)}` },
-        ]}
-        rows={changes.map(({ label, before: old, after: fresh }, index) => ({
-          key: `${label} ${index}`,
-          cells: {
-            label,
-            before: <span className="summary-value">{old || '（なし）'}</span>,
-            after: <span className="summary-value">{fresh || '（なし）'}</span>,
-          },
-        }))}
-      />
+      <p>
+        前：{nameOf(before)}
+        <br />
+        後：{nameOf(after)}
+      </p>
+      <PlanChanges before={before.content} after={after.content} />
+      <p className="screen-only">ブラウザの「印刷」で、この一覧をそのまま紙にできます。</p>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { PlanConsent } from '../../plan/content/consent.ts'
 import type { Problem } from '../../ui/kit/field.ts'
 
-/** 作成 → 説明 → 同意 → 交付: the days in their order, and none of them to come. */
+/** 作成 → 説明 → 同意 → 交付: the days in their order, none of them to come, and what each means asks for. */
 export const consentFaults = (consent: PlanConsent, today: string): readonly Problem[] => {
-  const { madeOn, explainedOn, consentedOn, deliveredOn } = consent
+  const { madeOn, explainedOn, consentedOn, deliveredOn, means, proxy, strokes } = consent
   const faults: (Problem | false)[] = [
     madeOn > today && { field: 'madeOn', says: '作成日が、今日より後の日になっています。' },
     explainedOn > today && { field: 'explainedOn', says: '説明した日が、今日より後の日になっています。' },
@@ -18,6 +18,23 @@ export const consentFaults = (consent: PlanConsent, today: string): readonly Pro
     },
     deliveredOn > today && { field: 'deliveredOn', says: '渡した日が、今日より後の日になっています。' },
     deliveredOn < madeOn && { field: 'deliveredOn', says: '渡した日が、作成日より前になっています。' },
+    means === '画面' &&
+      !strokes?.length && {
+        field: 'means',
+        says: '画面に署名が書かれていません。枠に書くか、ほかの方法を選んでください。',
+      },
+    means === '代筆' && !proxy?.name && { field: 'proxyName', says: '代わりに書いた人を書いてください。' },
+    means === '代筆' &&
+      !proxy?.relation && {
+        field: 'proxyRelation',
+        says: '代わりに書いた人と本人との関係を書いてください。',
+      },
+    means === '代筆' &&
+      !proxy?.reason && { field: 'proxyReason', says: '代わりに書いた理由を書いてください。' },
+    ...(consent.deliveries ?? []).flatMap(({ to, on }) => [
+      on > today && { field: 'deliveries', says: `${to}に渡した日が、今日より後の日になっています。` },
+      on < madeOn && { field: 'deliveries', says: `${to}に渡した日が、作成日より前になっています。` },
+    ]),
   ]
   return faults.filter((fault) => fault !== false)
 }

@@ -26,7 +26,8 @@ export const planFromDraft = (
 /**
  * 前回の計画を写す
  *
- * A new draft from the plan before it: all of the text; providers, consent and the months belong to the old one.
+ * A new draft from the plan before it: all of the text; providers, consent and the months belong to the old one. The
+ * week that was planned then is the life that is led now.
  */
 export const draftFromPlan = (plan: PlanContent): PlanContent => {
   const { consent: _consent, ...content } = withoutSaves(plan)
@@ -35,10 +36,14 @@ export const draftFromPlan = (plan: PlanContent): PlanContent => {
     needs: plan.needs.map(
       ({ provider: _provider, person: _person, phone: _phone, fee: _fee, ...need }) => need,
     ),
+    now: presentOf(plan),
     startsIn: null,
     from: null,
   }
 }
+
+const presentOf = ({ week, dailyLife, besides, now }: PlanContent): PlanContent['now'] =>
+  week.length + besides.length > 0 || dailyLife ? { week, dailyLife, besides } : now
 
 const withProvider = (need: PlanNeed, providers: readonly NamedProvider[]): PlanNeed => {
   const found = providers.filter(({ service }) => need.kind?.startsWith(service))

@@ -1,8 +1,6 @@
 import type { PlanStage } from '../../plan/content/plan-content.ts'
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
-import { Notice } from '../../ui/notice/notice.tsx'
 import { TaskList } from '../../ui/task-list/task-list.tsx'
-import { amountText } from '../case/amount-text.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import type { Refusal } from '../case/move.ts'
@@ -13,12 +11,15 @@ import { PlanView } from '../case/plan-view.tsx'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase, type SeenCase } from '../case/seen-case.ts'
-import { serviceName } from '../case/service-names.ts'
+import { weekBalanceData } from '../case/week-balance-data.ts'
 import { writtenInstant } from '../case/written-instant.ts'
 import { LegalToDo } from './legal-to-do.tsx'
 import { loadPlan } from './load-plan.ts'
+import { MeetingMinutes } from './meeting-minutes.tsx'
+import { PlanHead } from './plan-head.tsx'
 import { words } from './plan-home.words.ts'
-import { previousPlan, returnReason } from './queries.ts'
+import { meetingMinutes, previousPlan } from './queries.ts'
+import { ReturnedNote } from './returned-note.tsx'
 import { sectionTasks } from './section-tasks.ts'
 import { planPath, stages } from './stages.ts'
 import { refuseUnlessPlanOpen } from './write-plan.ts'
@@ -34,10 +35,10 @@ export const planHome = (stage: PlanStage) =>
     load: (at) =>
       onCase(at, async ({ file }) => ({
         plan: await loadPlan(at, file, stage),
-        reason: stage === '案' ? await returnReason(at, file) : null,
+        minutes: stage === '計画' && file.done[13] !== undefined ? await meetingMinutes(at, file) : null,
         mayCopy: stage === '案' && !file.draft && (await previousPlan(at, file)) !== null,
       })),
-    view: ({ seen, plan, reason, mayCopy }, _form, at) => {
+    view: ({ seen, plan, mayCopy, minutes }, _form, at) => {
       const { file } = seen
       const here = at.href(planPath(file.id, stage))
       const check = legalCheck(
@@ -49,11 +50,9 @@ export const planHome = (stage: PlanStage) =>
       const refusal = writingRefusal(stage, seen, at)
       return (
         <CaseFrame seen={seen}>
-          {reason && (
-            <Notice kind="warning" title={words.returned}>
-              <p className="summary-value">{reason}</p>
-            </Notice>
-          )}
+          <PlanHead seen={seen} />
+          <ReturnedNote returned={plan.returned} here={here} />
+          {minutes && <MeetingMinutes minutes={minutes} papers={at.href(`/cases/${file.id}/papers`)} />}
           {refusal && <RefusalNotice refusal={refusal} />}
           {!refusal && (
             <>
@@ -98,8 +97,18 @@ export const planHome = (stage: PlanStage) =>
             <li>
               <a href={at.href(`/cases/${file.id}/papers`)}>{words.paper}</a>
             </li>
+            {submitted && (
+              <li>
+                <a href={at.href(`/cases/${file.id}/plan/deliveries`)}>{words.deliveries}</a>
+              </li>
+            )}
+            {file.providers.length > 0 && (
+              <li>
+                <a href={at.href(`/cases/${file.id}/individual-plans`)}>{words.individual}</a>
+              </li>
+            )}
           </ul>
-          <PlanView content={plan.content} stage={stage} granted={grantedAmounts(seen, at.today)} />
+          <PlanView content={plan.content} stage={stage} balance={weekBalanceData(seen, plan.content, at)} />
         </CaseFrame>
       )
     },
@@ -107,9 +116,3 @@ export const planHome = (stage: PlanStage) =>
 
 const writingRefusal = (stage: PlanStage, { file }: SeenCase, at: At): Refusal | null =>
   stage === '案' ? refuseUnlessDraftOpen(file, at) : refuseUnlessPlanOpen(file, at)
-
-const grantedAmounts = ({ file }: SeenCase, today: string) =>
-  (file.grant?.services ?? []).map((line) => ({
-    name: serviceName(line.code, today),
-    amount: amountText(line),
-  }))

@@ -12,5 +12,6 @@ export const words = {
   fromDraft: '提出した計画案の内容から始めています。どれかの節を保存すると、計画の最初の版になります。',
   versions: '版と変わったところ',
   paper: '書類（印刷）',
-  returned: '窓口から差し戻されています',
+  deliveries: '交付の記録',
+  individual: '計画と個別支援計画をならべる',
 } as const

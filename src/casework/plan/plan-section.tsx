@@ -1,17 +1,19 @@
-import type { PlanContent, PlanNeed, PlanStage } from '../../plan/content/plan-content.ts'
+import type { PlanStage } from '../../plan/content/plan-content.ts'
 import type { Fields } from '../../ui/kit/field.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { FormView } from '../case/form-view.tsx'
-import { writeDraft } from '../case/plan-content-draft.ts'
+import { refuseUnlessDraftOpen, writeDraft } from '../case/plan-content-draft.ts'
 import { sectionVersion, withSection } from '../case/plan-content-sections.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { WeekEditorPlace } from '../case/week-editor-place.tsx'
 import { loadPlan } from './load-plan.ts'
 import { SectionNote } from './section-note.tsx'
 import { sectionOf } from './sections.ts'
 import { planPath, stages } from './stages.ts'
-import { writePlan } from './write-plan.ts'
+import { weekEditorOf } from './week-editor-of.ts'
+import { refuseUnlessPlanOpen, writePlan } from './write-plan.ts'
 
 const load = (stage: PlanStage) => async (at: At) => {
   const section = sectionOf(at.params.section)
@@ -19,7 +21,10 @@ const load = (stage: PlanStage) => async (at: At) => {
   const loaded = await onCase(at, async ({ file }) => ({ section, plan: await loadPlan(at, file, stage) }))
   if (!loaded) return null
   const fields = section.fields(stage)
-  return { ...loaded, ...(await sectionVersion(at, loaded.data.plan.written, section.id, fields)) }
+  return {
+    ...loaded,
+    ...(await sectionVersion(at, loaded.data.plan.written, section.id, fields, section.fromContent)),
+  }
 }
 
 /** ④⑭ One section of the plan with its own save. */
@@ -36,10 +41,14 @@ export const planSection = (stage: PlanStage) =>
     load: load(stage),
     form: {
       fields: ({ section }): Fields => section.fields(stage),
-      start: ({ plan }) => plan.content,
+      start: ({ section, plan }) => section.fromContent(plan.content),
+      keep: ({ seen, section: { id, title } }, by) => {
+        const closed = (stage === '案' ? refuseUnlessDraftOpen : refuseUnlessPlanOpen)(seen.file, by)
+        return closed ? null : { caseId: seen.file.id, kind: stages[stage].kind, section: id, title }
+      },
       submit: ({ seen, section, plan }, values, by) => {
         const written = { document: plan.written?.id ?? null, base: plan.written?.version ?? 0 }
-        const content = withSection(plan.content, section.id, tidied(values), written.base)
+        const content = withSection(plan.content, section.id, section.toContent(values), written.base)
         const move =
           stage === '案'
             ? writeDraft(seen.file, by, { ...written, kind: 'plan-draft', content })
@@ -47,21 +56,16 @@ export const planSection = (stage: PlanStage) =>
         return { move, file: seen.file, then: planPath(seen.file.id, stage) }
       },
     },
-    view: ({ seen, section, plan }, form, at) => (
-      <CaseFrame seen={seen}>
-        <SectionNote
-          {...{ seen, section: section.id, proposed: plan.content.every }}
-          place={at.municipality.name}
-        />
-        <FormView form={form} button="保存する" />
-      </CaseFrame>
-    ),
+    view: ({ seen, section, plan }, form, at) => {
+      const editor = weekEditorOf({ seen, section, plan, at })
+      const week = section.id === 'now' ? (plan.content.now?.week ?? []) : plan.content.week
+      return (
+        <CaseFrame seen={seen}>
+          <SectionNote {...{ seen, stage, section, plan, at }} />
+          <FormView form={form} button="保存する">
+            {editor && <WeekEditorPlace fields={form.fields} week={week} data={editor} />}
+          </FormView>
+        </CaseFrame>
+      )
+    },
   })
-
-/** Rows in which nothing was written are left out. */
-const tidied = (values: Record<string, unknown>): Partial<PlanContent> => {
-  const content = values as Partial<PlanContent>
-  return content.needs ? { ...content, needs: content.needs.filter(isWritten) } : content
-}
-
-const isWritten = (need: PlanNeed): boolean => Object.values(need).some((value) => value !== null)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { emptyPlan } from '../../plan/content/plan-content.ts'
 import { samplePlan } from '../../plan/content/sample-plan.ts'
-import { planChanges } from './plan-changes.ts'
 import { draftFromPlan, planFromDraft } from './plan-from-draft.ts'
 import { sectionTasks } from './section-tasks.ts'
+import { toldChanges } from './told-changes.ts'
 
 const consent = {
   madeOn: '2026-04-18',
@@ -40,38 +40,29 @@ test('前回の計画を写すと、事業者・同意・月は写らず、文�
     saves: { wishes: 4 },
     needs: samplePlan.needs.map((need) => ({ ...need, ...named })),
   }
-  expect(draftFromPlan(before)).toEqual({ ...samplePlan, startsIn: null, from: null })
+  const { week, dailyLife, besides } = samplePlan
+  const now = { week, dailyLife, besides }
+  expect(draftFromPlan(before)).toEqual({ ...samplePlan, now, startsIn: null, from: null })
 })
 
 describe('変わったところ', () => {
-  test('同じ版には、何もない', () => expect(planChanges(samplePlan, samplePlan)).toEqual([]))
-  test('ことばで言う', () => {
-    const after = {
-      ...samplePlan,
-      shortGoal: '店まで歩く。',
-      week: samplePlan.week.map((row) =>
-        row.kind === '居宅介護' ? { ...row, days: ['水' as const], from: '13:00', to: '14:30' } : row,
-      ),
-    }
-    expect(planChanges(samplePlan, after)).toEqual([
-      { label: '短期目標', before: 'ヘルパーと買い物に慣れる。', after: '店まで歩く。' },
-      {
-        label: '週間計画',
-        before: '火・木 10:00〜11:30 居宅介護（買い物）',
-        after: '水 13:00〜14:30 居宅介護（買い物）',
-      },
+  test('順番だけ変わった予定は言わず、順位が変わった課題は言う', () => {
+    const turned = { week: samplePlan.week.toReversed(), needs: samplePlan.needs.toReversed() }
+    expect(toldChanges(samplePlan, { ...samplePlan, ...turned }).map(({ says }) => says)).toEqual([
+      '課題2を1番に上げた（日中に通うところがほしい）',
     ])
   })
-  test('順番だけ変わった予定は、言わない', () => {
-    expect(planChanges(samplePlan, { ...samplePlan, week: samplePlan.week.toReversed() })).toEqual([])
+  test('前の様式になかった欄が空のままなら、言わない', () => {
+    const needs = samplePlan.needs.map((need) => ({ ...need, help: null, provider: null }))
+    expect(toldChanges(samplePlan, { ...samplePlan, needs })).toEqual([])
   })
 })
 
 test('節の状態は、提出の前に「完了」と言わない', () => {
   const states = (plan: typeof samplePlan, missing: Parameters<typeof sectionTasks>[2], submitted: boolean) =>
     sectionTasks('案', plan, missing, submitted, (path) => path).map(({ status }) => status)
-  expect(states(emptyPlan, [], false)).toEqual(['未着手', '未着手', '未着手', '未着手'])
-  expect(states(samplePlan, [{ id: 'policy', title: '' }], false)).toEqual([
+  expect(states(emptyPlan, [], false)).toEqual(Array.from({ length: 7 }, () => '未着手'))
+  expect(states(samplePlan, [{ id: 'policy', title: '' }], false).slice(3)).toEqual([
     '入力中',
     '入力ずみ（まだ出していません）',
     '入力ずみ（まだ出していません）',

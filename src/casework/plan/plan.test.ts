@@ -5,6 +5,7 @@ import { emptyCase } from '../case/file.ts'
 import { replay } from '../case/fold.ts'
 import type { By, Outcome } from '../case/move.ts'
 import { writeDraft } from '../case/plan-content-draft.ts'
+import { samplePerson } from '../case/sample-person.ts'
 import type { Actor, Role } from '../registers/actor.ts'
 import { returnPlanDraft } from './return-plan-draft.ts'
 import { submitPlan } from './submit-plan.ts'
@@ -92,7 +93,7 @@ const submission: Submission = {
   content: samplePlan,
   office: '相談支援センターみほん',
   ceiling: 9300,
-  person: { name: '見本 太郎', certificateNumber: '0000000000', guardian: null },
+  person: samplePerson,
   consent: {
     madeOn: '2026-04-18',
     explainedOn: '2026-04-19',
@@ -159,14 +160,10 @@ describe('⑧ 計画案の提出', () => {
       person: { name: '見本 太郎', guardian: null },
       certificates: { services: '0000000000', regional: null, child: null },
       office: { name: '相談支援センターみほん', planner: '例示 花子' },
-      wishes: '（本人）一人で買い物に行きたい。\n（家族）母：体を大切にしてほしい。',
-      needs: [
-        { priority: 1, issue: '買い物に行きたい', provider: null },
-        { priority: 2, service: { amount: '週3日' } },
-      ],
-      monitoring: { every: 3, from: '2026-07' },
-      consent: { on: '2026-04-19', by: '見本 太郎', means: '署名' },
-      week: { startsIn: '2026-05', besidesWeek: '通院 月1回' },
+      content: {
+        ...samplePlan,
+        consent: { consentedOn: '2026-04-19', consentBy: '見本 太郎', means: '署名' },
+      },
     })
   })
   test.each([
@@ -255,7 +252,7 @@ describe('⑭ 計画', () => {
     })
     expect(outcome.done && outcome.papers[0]?.snapshot).toMatchObject({
       stage: '計画',
-      needs: [{ provider: { name: 'みほん工房', person: '作業 次郎', phone: '000', fee: '0円' } }, {}],
+      content: { needs: [{ provider: 'みほん工房', person: '作業 次郎', phone: '000', fee: '0円' }, {}] },
     })
   })
   test('計画案のまま提出すると、書き始めと提出がいっしょに残る', () => {

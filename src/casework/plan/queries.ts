@@ -3,6 +3,7 @@ import { wholeContent } from '../../plan/content/whole-content.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument, type Written } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
+import { newestOfKind } from '../case/newest-of-kind.ts'
 import type { Sectioned } from '../case/plan-content-sections.ts'
 import { seenCase } from '../case/seen-case.ts'
 import { serviceName } from '../case/service-names.ts'
@@ -59,12 +60,12 @@ export const namedProviders = async (at: At, file: CaseFile): Promise<readonly N
   })
 }
 
-/** Why the desk gave the draft back. */
-export const returnReason = async (at: At, file: CaseFile): Promise<string | null> => {
-  const written = await newestDocument<{ readonly reason: string }>(
-    at.tx,
-    at.municipality.number,
-    file.draft?.returned?.document,
-  )
-  return written?.content.reason ?? null
+/** What the meeting of ⑬ came to, as far as the plan takes it up. */
+export type Minutes = {
+  readonly heldOn: string
+  readonly topics: readonly { readonly topic: string; readonly conclusion: string }[]
+  readonly remaining: string | null
 }
+
+export const meetingMinutes = async (at: At, file: CaseFile): Promise<Minutes | null> =>
+  (await newestOfKind<Minutes>(at.tx, at.municipality.number, file.id, 'service-meeting'))?.content ?? null

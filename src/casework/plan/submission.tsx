@@ -1,10 +1,8 @@
+import type { ReactNode } from 'react'
 import type { PlanStage } from '../../plan/content/plan-content.ts'
-import { choice } from '../../ui/kit/choice.ts'
 import { showForm } from '../../ui/kit/form.ts'
-import { text } from '../../ui/kit/text.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
-import { day } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { refuseUnlessOpen } from '../case/guard.ts'
 import { guardianOf } from '../case/guardian-of.ts'
@@ -18,45 +16,52 @@ import { onCase, type SeenCase } from '../case/seen-case.ts'
 import { dayOfInstant, writtenInstant } from '../case/written-instant.ts'
 import { organisationName } from '../registers/organisation-names.ts'
 import { consentFaults } from './consent-faults.ts'
+import { consentFields } from './consent-fields.ts'
+import { consentOf, deliveredOf } from './consent-of.ts'
 import { LegalToDo } from './legal-to-do.tsx'
 import { loadPlan, type PlanInHand } from './load-plan.ts'
+import { openPlaces } from './plan-return.ts'
+import { type Receiver, receiversOf } from './receivers.ts'
+import { settledPlan } from './settled-plan.ts'
+import { SignatureBox } from './signature-box.tsx'
 import { planPath, stages } from './stages.ts'
 import { words } from './submission.words.ts'
 import { submitPlan } from './submit-plan.ts'
 import { submitPlanDraft } from './submit-plan-draft.ts'
 
-const fields = {
-  madeOn: day({ label: words.madeOn }),
-  explainedOn: day({ label: words.explainedOn }),
-  consentedOn: day({ label: words.consentedOn, hint: words.consentHint }),
-  consentBy: text({ label: words.consentBy, max: 100 }),
-  means: choice({
-    label: words.means,
-    options: [
-      { value: '署名', label: '紙に署名' },
-      { value: '電子', label: '電子的な方法', hint: '相手が承諾しているとき' },
-    ],
-  }),
-  deliveredOn: day({ label: words.deliveredOn }),
+type Data = {
+  readonly seen: SeenCase
+  readonly stage: PlanStage
+  readonly plan: PlanInHand
+  readonly receivers: readonly Receiver[]
 }
 
-/** What the form proposes: the day of the last save, and the person (or the guardian) who consents. */
-const startOf = ({ seen, plan }: { readonly seen: SeenCase; readonly plan: PlanInHand }) => ({
+/** What the form proposes: the day of the last save, who explains, who consents, who is to be given a copy. */
+const startOf = ({ seen, plan, receivers, stage }: Data) => ({
   ...(plan.written ? { madeOn: dayOfInstant(plan.written.at) } : {}),
+  explainedBy: seen.actor.name,
   consentBy: guardianOf(seen)?.name ?? seen.person.name,
   means: '署名' as const,
+  deliveredBy: '手渡し' as const,
+  deliveries:
+    stage === '案' ? [] : receivers.map(({ key }) => ({ to: key, on: null, means: '手渡し' as const })),
 })
 
+const fieldsOf = (receivers: readonly Receiver[]) =>
+  consentFields(receivers.map(({ key, name }) => ({ value: key, label: name })))
+
 const load = (stage: PlanStage) => async (at: At) => {
-  const loaded = await onCase(at, async ({ file }) => ({
-    plan: await loadPlan(at, file, stage),
-    office: (await organisationName(at, file.office?.id)) ?? '',
-    ceiling: await ceilingOf(at, file.id),
+  const loaded = await onCase(at, async (seen) => ({
+    stage,
+    plan: await loadPlan(at, seen.file, stage),
+    office: (await organisationName(at, seen.file.office?.id)) ?? '',
+    ceiling: await ceilingOf(at, seen.file.id),
+    receivers: await receiversOf(at, seen),
   }))
   if (!loaded) return null
   const { written } = loaded.data.plan
   const saved = written && {
-    typed: showForm(fields, startOf(loaded.data)),
+    typed: showForm(fieldsOf(loaded.data.receivers), startOf(loaded.data)),
     by: written.by,
     at: writtenInstant(written.at),
   }
@@ -76,9 +81,11 @@ export const submission = (stage: PlanStage) =>
     ],
     load: load(stage),
     form: {
-      fields: () => fields,
+      fields: ({ receivers }) => fieldsOf(receivers),
       start: (data) => startOf(data),
-      submit: ({ seen, plan, office, ceiling }, consent, by) => {
+      settled: ({ seen }) => settledPlan(seen.file.id, stage),
+      submit: ({ seen, plan, office, ceiling, receivers }, values, by) => {
+        const consent = consentOf(values, receivers)
         const problems = consentFaults(consent, by.today)
         if (problems.length > 0) return { problems }
         const submit = stage === '案' ? submitPlanDraft : submitPlan
@@ -90,6 +97,7 @@ export const submission = (stage: PlanStage) =>
           person: seen.person,
           office,
           ceiling,
+          delivered: deliveredOf(values, guardianOf(seen)?.id ?? seen.person.id, receivers),
         })
         return { move, file: seen.file, then: `/cases/${seen.file.id}` }
       },
@@ -106,12 +114,37 @@ export const submission = (stage: PlanStage) =>
       return (
         <CaseFrame seen={seen}>
           {refusal && !form.refusal && <RefusalNotice refusal={refusal} />}
-          <LegalToDo check={check} here={at.href(planPath(file.id, stage))} />
-          <p>{words.lead}</p>
+          <div className="screen-only">
+            <LegalToDo check={check} here={at.href(planPath(file.id, stage))} />
+          </div>
+          <p className="print-only">
+            <strong>{words.beforeConsent}</strong>
+          </p>
+          <p className="screen-only">{words.lead}</p>
+          <p className="screen-only">
+            <a href={at.href(`${planPath(file.id, stage)}/unsigned.pdf`)}>{words.unsigned}</a>
+          </p>
+          <Unmended plan={plan} here={at.href(planPath(file.id, stage))} />
           <PlanView content={plan.content} stage={stage} />
-          <h2>{words.consent}</h2>
-          {ready || form.refusal ? <FormView form={form} button={words.button} /> : <p>{words.notReady}</p>}
+          <h2 className="screen-only">{words.consent}</h2>
+          {ready || form.refusal ? (
+            <div className="screen-only">
+              <FormView form={form} button={words.button}>
+                <SignatureBox />
+              </FormView>
+            </div>
+          ) : (
+            <p className="screen-only">{words.notReady}</p>
+          )}
         </CaseFrame>
       )
     },
   })
+
+/** Something the desk named has no tick yet: no bar to handing in, but nobody should overlook it. */
+const Unmended = ({ plan, here }: { readonly plan: PlanInHand; readonly here: string }): ReactNode =>
+  plan.returned && openPlaces(plan.returned).length > 0 ? (
+    <p>
+      <a href={`${here}/corrections`}>{words.unmended}</a>
+    </p>
+  ) : null

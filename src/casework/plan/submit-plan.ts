@@ -4,6 +4,7 @@ import { presentItems } from '../case/plan-content-legal.ts'
 import { refuseWithoutLegalItems } from '../case/plan-content-missing.ts'
 import { regimeOf } from '../case/plan-content-regime.ts'
 import { consentFaults } from './consent-faults.ts'
+import { deliveryFacts } from './delivery-facts.ts'
 import { planSnapshot } from './plan-snapshot.ts'
 import type { Submission } from './submit-plan-draft.ts'
 
@@ -13,7 +14,7 @@ import type { Submission } from './submit-plan-draft.ts'
  * Hands the final plan in, after the meeting of ⑬: with the providers, the persons in charge and the fees, and with
  * the person's written consent. A plan that was taken over from the draft as it is has no version yet; it gets one.
  */
-export const submitPlan: Move<Submission> = (file, by, { document, base, ...paper }) => {
+export const submitPlan: Move<Submission> = (file, by, { document, base, delivered = [], ...paper }) => {
   const asked = '計画の提出'
   const refusal =
     refuseUnlessOpen(file, 14, by) ??
@@ -36,7 +37,8 @@ export const submitPlan: Move<Submission> = (file, by, { document, base, ...pape
     version: base + 1,
     paper: id,
   }
-  return done(document ? [submitted] : [{ type: 'plan-started', on: by.today, document: plan }, submitted], {
+  const started = { type: 'plan-started' as const, on: by.today, document: plan }
+  return done([...(document ? [] : [started]), submitted, ...deliveryFacts('計画', delivered)], {
     documents: [{ id: plan, base, kind: 'plan', content: { ...paper.content, consent: paper.consent } }],
     papers: [{ id, form: 'service-plan', snapshot: planSnapshot(file, by, { ...paper, stage: '計画' }) }],
   })

@@ -50,11 +50,15 @@ export const planVersions = async (at: At, file: CaseFile): Promise<readonly Pla
         submittedOn,
         by: row.name ?? '',
         at: row.at,
-        content: wholeContent(row.content as unknown as PlanContent),
+        content: readBy(own, wholeContent(row.content as unknown as PlanContent)),
       },
     ]
   })
 }
+
+/** The assessment is the office's working notes and on none of the papers; the others read what was handed in. */
+const readBy = (own: boolean, content: PlanContent): PlanContent =>
+  own ? content : { ...content, assessment: [] }
 
 /** Document and version → the day on which it was handed in. */
 const submissions = async (at: At, file: CaseFile): Promise<ReadonlyMap<string, string>> => {

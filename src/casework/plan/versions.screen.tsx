@@ -6,7 +6,10 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
 import { CompareVersions } from './compare-versions.tsx'
+import { ReturnHistory, returnsOf } from './return-history.tsx'
+import { shortVersionName, versionName } from './version-name.ts'
 import { type PlanVersion, planVersions } from './versions.queries.ts'
+import { refuseUnlessStageOpen } from './write-stage.ts'
 
 /** 計画の版と変わったところ: every version with who and when, one to read, and two side by side in words. */
 export const planVersionsScreen = screen({
@@ -15,10 +18,17 @@ export const planVersionsScreen = screen({
   audit: '計画の版を見る',
   title: () => '計画の版と変わったところ',
   trail: caseTrail,
-  load: (at) => onCase(at, async ({ file }) => ({ versions: await planVersions(at, file) })),
-  view: ({ seen, versions }, _form, at) => {
+  load: (at) =>
+    onCase(at, async ({ file }) => ({
+      versions: await planVersions(at, file),
+      returns: await returnsOf(at, file),
+    })),
+  view: ({ seen, versions, returns }, _form, at) => {
     const here = at.href(`/cases/${seen.file.id}/plan/versions`)
     const shown = versions.find(({ key }) => key === at.query.get('show'))
+    const newest = new Map(versions.map(({ stage, key }) => [stage, key]))
+    const mayRestore = ({ stage, key }: PlanVersion) =>
+      newest.get(stage) !== key && refuseUnlessStageOpen(seen.file, at, stage) === null
     return (
       <CaseFrame seen={seen}>
         {shown && (
@@ -31,28 +41,41 @@ export const planVersionsScreen = screen({
         )}
         {!shown && (
           <>
-            <DataTable
-              caption={`版の一覧（${versions.length}件）`}
-              dense
-              empty="まだありません。計画案が提出されると、ここで読めます。"
-              columns={[
-                { key: 'name', label: '版', head: true },
-                { key: 'at', label: '保存した日時' },
-                { key: 'by', label: '書いた人' },
-                { key: 'state', label: '提出' },
-                { key: 'show', label: '内容' },
-              ]}
-              rows={versions.toReversed().map((version) => ({
-                key: version.key,
-                cells: {
-                  name: `${stageName(version)} 第${version.version}版`,
-                  at: writtenInstant(version.at),
-                  by: version.by,
-                  state: version.submittedOn ? `${writtenDay(version.submittedOn)}に提出` : '—',
-                  show: <a href={`${here}?show=${version.key}`}>読む</a>,
-                },
-              }))}
-            />
+            <div className="screen-only">
+              <DataTable
+                caption={`版の一覧（${versions.length}件）`}
+                dense
+                empty="まだありません。計画案が提出されると、ここで読めます。"
+                columns={[
+                  { key: 'name', label: '版', head: true },
+                  { key: 'at', label: '保存した日時' },
+                  { key: 'by', label: '書いた人' },
+                  { key: 'state', label: '提出' },
+                  { key: 'show', label: '内容' },
+                ]}
+                rows={versions.toReversed().map((version) => ({
+                  key: version.key,
+                  cells: {
+                    name: shortVersionName(version),
+                    at: writtenInstant(version.at),
+                    by: version.by,
+                    state: version.submittedOn ? `${writtenDay(version.submittedOn)}に提出` : '—',
+                    show: (
+                      <>
+                        <a href={`${here}?show=${version.key}`}>読む</a>
+                        {mayRestore(version) && (
+                          <>
+                            {'　'}
+                            <a href={`${here}/${version.key}/restore`}>この版に戻す</a>
+                          </>
+                        )}
+                      </>
+                    ),
+                  },
+                }))}
+              />
+            </div>
+            <ReturnHistory returns={returns} />
             <CompareVersions versions={versions} query={at.query} nameOf={versionName} />
           </>
         )}
@@ -60,8 +83,3 @@ export const planVersionsScreen = screen({
     )
   },
 })
-
-const stageName = ({ stage }: PlanVersion): string => (stage === '案' ? '計画案' : '計画')
-
-const versionName = (version: PlanVersion): string =>
-  `${stageName(version)} 第${version.version}版（${version.submittedOn ? `${writtenDay(version.submittedOn)}に提出` : writtenInstant(version.at)}）`

@@ -1,26 +1,39 @@
-import { Notice } from '../../ui/notice/notice.tsx'
+import { withoutRuby } from '../../ui/kit/ruby-text.ts'
 import type { At } from '../case/at.ts'
-import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { caseTrail } from '../case/case-frame.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { refuseUnlessOpen } from '../case/guard.ts'
-import { legalCheck } from '../case/plan-content-legal.ts'
-import { regimeOf } from '../case/plan-content-regime.ts'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { writtenInstant } from '../case/written-instant.ts'
+import { deskList } from '../registers/desk-list.ts'
 import { boxesRuling } from './boxes-ruling.ts'
+import { CheckList } from './check-list.tsx'
+import { kanaOf, kanaQuery, sayer } from './easy.tsx'
+import { EasyFrame } from './easy-frame.tsx'
+import { handInNow, sixItems } from './hand-in.ts'
+import { mayOpenSelfPlan, selfPlanRoles } from './may-open.ts'
+import { pagesFor } from './page-order.ts'
 import { loadSelfPlan } from './queries.ts'
 import { words as home, checkWords as words } from './self-plan.words.ts'
 import { SelfPlanAnswers } from './self-plan-answers.tsx'
 import { selfPlanPages } from './self-plan-pages.ts'
-import { selfPlanItems } from './self-plan-state.ts'
+import { isAnswered } from './self-plan-state.ts'
+import { submitFront } from './submit-front.ts'
 import { submitSelfPlan } from './submit-self-plan.ts'
+import { isUnsure } from './unsure.ts'
 
 const load = async (at: At) => {
   const loaded = await onCase(at, async ({ file }) =>
-    file.author === 'セルフプラン' ? { plan: await loadSelfPlan(at, file) } : null,
+    file.author === 'セルフプラン' && mayOpenSelfPlan(at.actor, file)
+      ? {
+          plan: await loadSelfPlan(at, file),
+          desks: await deskList(at.tx, at.municipality.number),
+          kana: kanaOf(at),
+        }
+      : null,
   )
   if (!loaded) return null
   const { written } = loaded.data.plan
@@ -28,73 +41,89 @@ const load = async (at: At) => {
   return { ...loaded, version: written?.version ?? 0, ...(saved ? { saved } : {}) }
 }
 
-/** ⑧ セルフプランを確かめて出す */
+/** ⑧ セルフプランを確かめて出す: the whole of it, or the front for the municipality to complete. */
 export const checkSelfPlanScreen = screen({
   path: '/cases/:id/self-plan/check',
-  who: ['本人', '家族', '窓口', '係長', '支援センター職員'],
+  who: selfPlanRoles,
   audit: 'セルフプランの提出',
-  title: () => words.title,
+  title: () => withoutRuby(words.title),
+  heading: ({ kana }) => sayer(kana)(words.title),
   trail: ({ seen }) => [
     ...caseTrail({ seen }),
-    { label: home.title, href: `/cases/${seen.file.id}/self-plan` },
+    { label: withoutRuby(home.title), href: `/cases/${seen.file.id}/self-plan` },
   ],
   load: load,
   form: {
     fields: () => ({}),
-    submit: ({ seen, plan }, _values, by) => ({
-      move: submitSelfPlan(seen.file, by, {
+    settled: ({ seen: { file } }) => ({
+      ...{ caseId: file.id, kind: 'self-plan' },
+      sections: selfPlanPages.map(({ id, title }) => ({
+        ...{ section: id, title },
+        path: `/cases/${file.id}/self-plan/write/${id}`,
+      })),
+    }),
+    submit: ({ seen: { file, person }, plan }, _values, by, at) => {
+      const handIn = handInNow(file, by, plan.content) === '表面' ? submitFront : submitSelfPlan
+      const move = handIn(file, by, {
         document: plan.written?.id ?? null,
         base: plan.written?.version ?? 0,
         content: plan.content,
-        person: seen.person,
-      }),
-      file: seen.file,
-      then: `/cases/${seen.file.id}/self-plan`,
-    }),
+        person,
+      })
+      return { move, file, then: `/cases/${file.id}/self-plan${kanaQuery(at)}` }
+    },
   },
-  view: ({ seen, plan }, form, at) => {
+  view: ({ seen, plan, kana, desks }, form, at) => {
     const { file } = seen
+    const say = sayer(kana)
     const here = at.href(`/cases/${file.id}/self-plan`)
-    const refusal = refuseUnlessOpen(file, 8, at)
-    const check = legalCheck(
-      at,
-      { kind: 'セルフプラン', person: regimeOf(file, at.today) },
-      selfPlanItems(plan.content),
+    const to = (page: string) => `${here}/write/${page}${kanaQuery(at)}`
+    const mode = handInNow(file, at, plan.content)
+    const refusal = mode === null ? refuseUnlessOpen(file, 8, at) : null
+    const { missing, ruling } = sixItems(file, at, plan.content)
+    const boxes = boxesRuling(
+      { on: Temporal.PlainDate.from(at.today), in: at.municipality.name },
+      plan.content,
     )
-    const when = { on: Temporal.PlainDate.from(at.today), in: at.municipality.name }
-    const boxes = boxesRuling(when, plan.content)
-    const pages = selfPlanPages.filter(
-      ({ id, items }) =>
-        check.missing.some((item) => items.includes(item.id)) ||
-        (id === 'writer' && !plan.content.writerName),
+    const pages = pagesFor(at.actor)
+    const open = pages.filter(
+      (page) =>
+        (page.id === 'writer' || missing.some(({ id }) => page.items.includes(id))) &&
+        !isAnswered(plan.content, page),
     )
     return (
-      <CaseFrame seen={seen}>
-        {pages.length > 0 && (
-          <Notice kind="warning" title={words.missing}>
-            <ul>
-              {pages.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`${here}/write/${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-            <p>{words.missingLead}</p>
-            <WhyRuling ruling={check.ruling} />
-          </Notice>
-        )}
+      <EasyFrame {...{ seen, at, form, desks }} here={`${here}/check`}>
+        <CheckList kind="warning" title={words.missing} pages={open} {...{ say, to }}>
+          <p>{say(words.missingLead)}</p>
+          <WhyRuling ruling={ruling} />
+        </CheckList>
+        <CheckList
+          kind="info"
+          title={words.unsure}
+          pages={pages.filter(({ id }) => isUnsure(plan.content, id))}
+          {...{ say, to }}
+        >
+          <p>{say(words.unsureLead)}</p>
+        </CheckList>
         {refusal && !form.refusal && <RefusalNotice refusal={refusal} />}
         {!boxes.silent && (
           <>
-            <p>{words.boxes}</p>
+            <p>{say(words.boxes)}</p>
             <WhyRuling ruling={boxes} />
           </>
         )}
-        <p>{words.lead}</p>
-        <SelfPlanAnswers plan={plan.content} {...(file.draft?.submitted ? {} : { here })} />
-        <p>{words.after}</p>
-        {(form.refusal || (pages.length === 0 && !refusal)) && <FormView form={form} button={words.button} />}
-      </CaseFrame>
+        <p>{say(words.lead)}</p>
+        <SelfPlanAnswers
+          plan={plan.content}
+          {...{ say, pages }}
+          {...(file.draft?.submitted ? {} : { here: to })}
+        />
+        <p>{say(words.after)}</p>
+        {mode === '表面' && <p>{say(words.frontLead)}</p>}
+        {(form.refusal || mode !== null) && (
+          <FormView form={form} button={say(mode === '表面' ? words.frontButton : words.button)} />
+        )}
+      </EasyFrame>
     )
   },
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { selfPlanNotes } from '../../law/self-plan-sheet/self-plan-notes.ts'
+import { Ruby } from '../../ui/ruby/ruby.tsx'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { helpWords as words } from './help.words.ts'
 import type { HelpRulings } from './help-rulings.ts'
@@ -31,7 +32,12 @@ export const Order = ({
   order,
   names,
   easy,
-}: Pick<HelpRulings, 'order'> & { readonly names: Names; readonly easy: boolean }): ReactNode => (
+  kana,
+}: Pick<HelpRulings, 'order'> & {
+  readonly names: Names
+  readonly easy: boolean
+  readonly kana: boolean
+}): ReactNode => (
   <>
     <h2>{words.order}</h2>
     <p>{order.silent ? words.orderSilent : <strong>{chosenWords(order.finding, names)}</strong>}</p>
@@ -45,7 +51,7 @@ export const Order = ({
           .join('　')}
       </p>
     )}
-    {!order.silent && <p>{easy ? words.proposalEasy : words.proposal}</p>}
+    {!order.silent && <p>{easy ? <Ruby text={words.easy.proposal} kana={kana} /> : words.proposal}</p>}
     <WhyRuling ruling={order} />
   </>
 )

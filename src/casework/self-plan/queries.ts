@@ -3,6 +3,7 @@ import { emptySelfPlan, type SelfPlan } from '../../plan/content/self-plan.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument, type Written } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
+import { casesSeenBy } from '../case/may-see.ts'
 import { neededOffers } from '../case/needed-offers.ts'
 import type { Sectioned } from '../case/plan-content-sections.ts'
 import { seenCase } from '../case/seen-case.ts'
@@ -63,3 +64,29 @@ export const selfPlansBefore = async (at: At, file: CaseFile): Promise<number | 
 
 const previousOf = async (at: At, { application }: CaseFile): Promise<CaseFile | null> =>
   application?.previous ? ((await seenCase(at, application.previous))?.file ?? null) : null
+
+/** The service providers of the register, by name. */
+export const serviceProviders = (at: At) =>
+  at.tx
+    .selectFrom('organisation')
+    .where('municipality', '=', at.municipality.number)
+    .where('kind', '=', 'サービス事業者')
+    .select(['id', 'number', 'name', 'area', 'telephone'])
+    .orderBy('kana')
+    .execute()
+
+/** Open cases whose self-plan was chosen because no office was found or had room, the oldest first. */
+export const waitingForOffice = async (at: At) => {
+  const rows = await casesSeenBy(at.tx, at.actor)
+    .innerJoin('person', (join) =>
+      join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
+    )
+    .where('c.closed_on', 'is', null)
+    .where(sql<boolean>`c.state->>'author' = 'セルフプラン'`)
+    .where(sql<boolean>`c.state->'selfPlan'->>'reason' in ('待機', '作れる事業所がない')`)
+    .select(['c.state', 'person.name', 'person.kana'])
+    .orderBy('c.opened_on')
+    .limit(200)
+    .execute()
+  return rows.map(({ state, name, kana }) => ({ file: state as unknown as CaseFile, name, kana }))
+}

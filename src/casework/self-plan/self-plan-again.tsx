@@ -43,6 +43,12 @@ export const SelfPlanAgain = ({ file, plan, before, at }: Of): ReactNode => {
       <WhyRuling ruling={notes} />
       <p>
         <a href={at.href(`/cases/${file.id}/self-plan/help`)}>{words.title}</a>
+        {amount !== null && (
+          <>
+            {'　'}
+            <a href={at.href(`/cases/${file.id}/self-plan/ask-helper`)}>{words.askAgain}</a>
+          </>
+        )}
       </p>
     </Notice>
   )

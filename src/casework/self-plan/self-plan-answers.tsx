@@ -4,22 +4,32 @@ import { besideRowText, weekRowText } from '../../plan/week/week-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { Week } from '../../ui/week-grid/week.tsx'
 import { shownBlocks } from '../case/week-blocks.ts'
-import { type SelfPlanPageId, selfPlanPages } from './self-plan-pages.ts'
+import type { Say } from './easy.tsx'
+import { easyPages } from './easy-pages.words.ts'
+import { checkWords as words } from './self-plan.words.ts'
+import type { SelfPlanPage, SelfPlanPageId } from './self-plan-pages.ts'
+import { isUnsure } from './unsure.ts'
 
 /** The plan as answers, each with the way to change it; without `here` to read only. */
 export const SelfPlanAnswers = ({
   plan,
+  say,
+  pages,
   here,
 }: {
   readonly plan: SelfPlan
-  readonly here?: string
+  readonly say: Say
+  readonly pages: readonly SelfPlanPage[]
+  readonly here?: (page: SelfPlanPageId) => string
 }): ReactNode => (
   <>
     <SummaryList
-      rows={selfPlanPages.map(({ id, title }) => ({
+      none={say(words.notYet)}
+      rows={pages.map(({ id, title }) => ({
         label: title,
-        value: answers[id](plan),
-        ...(here ? { change: { href: `${here}/write/${id}`, says: '直す' } } : {}),
+        shown: say(easyPages[id].title),
+        value: answers[id](plan) || (isUnsure(plan, id) ? 'わからない' : null),
+        ...(here ? { change: { href: here(id), says: say(words.mend) } } : {}),
       }))}
     />
     {plan.week.length > 0 && <Week caption="1週間の予定" blocks={shownBlocks(plan.week)} />}

@@ -1,8 +1,10 @@
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { choice } from '../../ui/kit/choice.ts'
+import { withoutRuby } from '../../ui/kit/ruby-text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { Ruby } from '../../ui/ruby/ruby.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
-import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import { caseTrail } from '../case/case-frame.tsx'
 import { contractsInForce } from '../case/contracts-in-force.ts'
 import { FormView } from '../case/form-view.tsx'
 import { legalCheck } from '../case/plan-content-legal.ts'
@@ -11,9 +13,13 @@ import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
+import { deskList } from '../registers/desk-list.ts'
+import { kanaOf, kanaQuery, sayer } from './easy.tsx'
+import { EasyFrame } from './easy-frame.tsx'
 import { helpWords as words } from './help.words.ts'
 import { Notes, Order, Sides } from './help-proposal.tsx'
 import { helpRulings } from './help-rulings.ts'
+import { kanaFields } from './kana-fields.tsx'
 import { loadSelfPlan, selfPlansBefore } from './queries.ts'
 import { words as home } from './self-plan.words.ts'
 import { selfPlanItems } from './self-plan-state.ts'
@@ -23,6 +29,13 @@ const yesOrNo = [
   { value: 'いいえ', label: words.no },
 ] as const
 const unknown = { value: 'まだわからない', label: words.unknown } as const
+const answers = [...yesOrNo, unknown]
+const aloneEasy = (kana: boolean) =>
+  kanaFields(
+    { alone: choice({ label: withoutRuby(words.easy.alone), options: answers }) },
+    [words.easy.alone],
+    kana,
+  ).alone
 
 /** セルフプランを書く人と手伝う人: a proposal by the municipality's rules; nothing is kept. */
 export const selfPlanHelpScreen = screen({
@@ -36,19 +49,22 @@ export const selfPlanHelpScreen = screen({
       const law = { kind: 'セルフプラン' as const, person: regimeOf(file, at.today) }
       return {
         easy: isCitizen(at.actor.role),
+        kana: kanaOf(at),
+        desks: await deskList(at.tx, at.municipality.number),
         inForce: await contractsInForce(at, file),
         before: await selfPlansBefore(at, file),
         hasSixItems: legalCheck(at, law, selfPlanItems(content)).missing.length === 0,
       }
     }),
   title: () => words.title,
+  heading: ({ kana }) => sayer(kana)(words.easy.title),
   trail: ({ seen }) => [
     ...caseTrail({ seen }),
-    { label: home.title, href: `/cases/${seen.file.id}/self-plan` },
+    { label: withoutRuby(home.title), href: `/cases/${seen.file.id}/self-plan` },
   ],
   form: {
-    fields: ({ easy }) => ({
-      alone: choice({ label: easy ? words.aloneEasy : words.alone, options: [...yesOrNo, unknown] }),
+    fields: ({ easy, kana }) => ({
+      alone: easy ? aloneEasy(kana) : choice({ label: words.alone, options: answers }),
       ...(easy
         ? {}
         : {
@@ -72,16 +88,17 @@ export const selfPlanHelpScreen = screen({
     }),
     submit: ({ seen }) => ({ then: `/cases/${seen.file.id}/self-plan` }),
   },
-  view: ({ seen, easy, inForce: { names, lines } }, form, at) => {
+  view: ({ seen, easy, kana, desks, inForce: { names, lines } }, form, at) => {
     const { file } = seen
     const shown = form.checking
+    const here = at.href(`/cases/${file.id}/self-plan/help`)
     return (
-      <CaseFrame seen={seen}>
+      <EasyFrame {...{ seen, at, form, desks, here }}>
         {file.centre !== null && <Notice kind="info" title={words.joined} />}
         {shown ? (
           <>
             <Sides sides={shown.sides} />
-            {shown.alone !== 'はい' && <Order order={shown.order} names={names} easy={easy} />}
+            {shown.alone !== 'はい' && <Order order={shown.order} names={names} easy={easy} kana={kana} />}
             {shown.difficult && file.centre === null && isMunicipal(at.actor.role) && (
               <p>
                 <LinkButton href={at.href(`/cases/${file.id}/call-centre`)}>{words.callCentre}</LinkButton>
@@ -90,13 +107,13 @@ export const selfPlanHelpScreen = screen({
             {isMunicipal(at.actor.role) && <Notes notes={shown.notes} />}
             <ul className="link-list">
               <li>
-                <a href={at.href(`/cases/${file.id}/self-plan/help`)}>{words.again}</a>
+                <a href={here + kanaQuery(at)}>{sayer(kana)(words.easy.again)}</a>
               </li>
             </ul>
           </>
         ) : (
           <>
-            <p>{easy ? words.lead : words.leadDesk}</p>
+            <p>{easy ? <Ruby text={words.easy.lead} kana={kana} /> : words.leadDesk}</p>
             <DataTable
               caption={words.contracts}
               empty={words.noContracts}
@@ -107,10 +124,10 @@ export const selfPlanHelpScreen = screen({
               ]}
               rows={lines.map((cells) => ({ key: `${cells.name} ${cells.service}`, cells }))}
             />
-            <FormView form={form} button={words.ask} />
+            <FormView form={form} button={easy ? sayer(kana)(words.easy.ask) : words.ask} />
           </>
         )}
-      </CaseFrame>
+      </EasyFrame>
     )
   },
 })

@@ -1,7 +1,9 @@
 import type { LegalItemId } from '../../law/legal-items/required-items.ts'
 import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import type { Task } from '../../ui/task-list/task-list.tsx'
-import { type SelfPlanPage, selfPlanFields } from './self-plan-pages.ts'
+import { stateWords as words } from './self-plan.words.ts'
+import { type SelfPlanPage, selfPlanFields, selfPlanPages } from './self-plan-pages.ts'
+import { isUnsure } from './unsure.ts'
 
 /**
  * 様式の欄と法令の事項
@@ -18,16 +20,40 @@ export const selfPlanItems = (plan: SelfPlan): Partial<Record<LegalItemId, boole
   cautions: Boolean(plan.considerations),
 })
 
-/** The state of one page in words; never 完了 before the plan has been handed in. */
-export const pageState = (
-  plan: SelfPlan,
-  page: SelfPlanPage,
-  submitted: boolean,
-): Pick<Task, 'status' | 'tone'> => {
-  if (submitted) return { status: '提出ずみ', tone: 'green' }
-  const values = Object.keys(selfPlanFields[page.id]).map((key) => plan[key as keyof SelfPlan])
-  const written = values.filter((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
-  if (written.length === 0) return { status: page.free ? '未着手（書かなくてもよい）' : '未着手' }
-  if (page.id === 'writer' && !plan.contact) return { status: '入力中', tone: 'yellow' }
-  return { status: '入力ずみ（まだ出していません）', tone: 'blue' }
+/** What of a page is written. */
+const writtenOn = (plan: SelfPlan, page: SelfPlanPage): readonly unknown[] =>
+  Object.keys(selfPlanFields[page.id])
+    .map((key) => plan[key as keyof SelfPlan])
+    .filter((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
+
+/** The state of one page in words, with their ふりがな as data. */
+export const pageState = (plan: SelfPlan, page: SelfPlanPage, submitted: boolean): PageState => {
+  if (submitted) return { status: words.sent, tone: 'green' }
+  if (writtenOn(plan, page).length === 0) {
+    if (isUnsure(plan, page.id)) return { status: words.unsure, tone: 'blue' }
+    return { status: page.free ? words.free : words.none, tone: 'plain' }
+  }
+  if (page.id === 'writer' && !plan.contact) return { status: words.part, tone: 'yellow' }
+  return { status: words.written, tone: 'blue' }
 }
+
+type PageState = {
+  readonly status: (typeof words)[keyof typeof words]
+  readonly tone: NonNullable<Task['tone']>
+}
+
+/** An answer is there: something is written, or it is 「わからない」. The writer's name has no such answer. */
+export const isAnswered = (plan: SelfPlan, page: SelfPlanPage): boolean =>
+  page.id === 'writer'
+    ? Boolean(plan.writerName)
+    : writtenOn(plan, page).length > 0 || isUnsure(plan, page.id)
+
+/** Where one goes on: the first page without an answer that needs one; null when there is none. */
+export const firstOpenPage = (
+  plan: SelfPlan,
+  pages: readonly SelfPlanPage[] = selfPlanPages,
+): SelfPlanPage | null => pages.find((page) => !page.free && !isAnswered(plan, page)) ?? null
+
+/** Pages of the front that still want an answer before it can be handed in. */
+export const openOnFront = (plan: SelfPlan): readonly SelfPlanPage[] =>
+  selfPlanPages.filter((page) => page.side === '表' && !page.free && !isAnswered(plan, page))

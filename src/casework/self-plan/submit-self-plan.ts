@@ -11,7 +11,7 @@ export type SelfPlanSubmission = {
   readonly document: string | null
   readonly base: number
   readonly content: SelfPlan
-  readonly person: Pick<SeenPerson, 'name' | 'certificateNumber' | 'guardian'>
+  readonly person: SeenPerson
 }
 
 /**
@@ -23,6 +23,8 @@ export type SelfPlanSubmission = {
 export const submitSelfPlan: Move<SelfPlanSubmission> = (file, by, { document, base, content, person }) => {
   const asked = 'セルフプランの提出'
   if (file.author !== 'セルフプラン') return refuse(file, asked, 'セルフプランを選んでいません。')
+  if (file.selfPlan?.front && by.actor.role === '支援センター職員')
+    return refuse(file, asked, '裏面まで仕上げて閉じるのは、市町村の窓口です。')
   const refusal =
     refuseUnlessOpen(file, 8, by) ??
     refuseWithoutLegalItems(

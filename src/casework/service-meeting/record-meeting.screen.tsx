@@ -6,7 +6,7 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { meetingFaults } from './meeting-faults.ts'
 import { meetingFields } from './meeting-fields.ts'
-import { expectedAt, meetingNames } from './queries.ts'
+import { calledMeeting, expectedFrom, meetingNames } from './queries.ts'
 import { recordMeeting } from './record-meeting.ts'
 
 /** ⑬ サービス担当者会議 */
@@ -16,10 +16,18 @@ export const recordMeetingScreen = screen({
   audit: 'サービス担当者会議の記録',
   title: () => 'サービス担当者会議を記録する',
   trail: caseTrail,
-  load: (at) => onCase(at, async ({ file }) => ({ names: await meetingNames(at, file) })),
+  load: (at) =>
+    onCase(at, async ({ file }) => ({
+      names: await meetingNames(at, file),
+      called: await calledMeeting(at, file),
+    })),
   form: {
     fields: () => meetingFields,
-    start: ({ seen, names }) => ({ attended: expectedAt(seen, names) }),
+    start: ({ seen, names, called }) => ({
+      ...(called && { from: called.from, place: called.place }),
+      ...(called && called.meets <= seen.today && { heldOn: called.meets }),
+      attended: expectedFrom(called, seen, names),
+    }),
     submit: ({ seen, names }, meeting, by) => {
       const problems = meetingFaults(seen.file, meeting, by.today)
       if (problems.length > 0) return { problems }
@@ -27,7 +35,7 @@ export const recordMeetingScreen = screen({
       return { move, file: seen.file, then: `/cases/${seen.file.id}` }
     },
   },
-  view: ({ seen }, form, at) => {
+  view: ({ seen, called }, form, at) => {
     const refusal = form.refusal ? null : refuseUnlessOpen(seen.file, 13, at)
     return (
       <CaseFrame seen={seen}>
@@ -43,6 +51,11 @@ export const recordMeetingScreen = screen({
             <p>
               サービスの利用が始まる前でも後でも、開いた会議を記録できます。本人は、原則として参加します。
               記録すると、会議の記録が印刷できるようになります。
+            </p>
+            <p>
+              <a href={at.href(`/cases/${seen.file.id}/service-meeting/call`)}>
+                {called ? '呼びかけた内容を見る' : '先に会議を呼びかける（お知らせ・手紙）'}
+              </a>
             </p>
             <FormView form={form} button="会議を記録する" />
           </>

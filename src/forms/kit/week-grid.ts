@@ -29,12 +29,17 @@ const band = 120
  * 週間計画表の割付
  *
  * Blocks that overlap on one day share one cell. A night that runs past 6:00 goes on at the top of the next
- * day; a block that begins before 6:00 stays in the column of its own day.
+ * day; a block that begins before 6:00 stays in the column of its own day. `room`: letters that one entry may have.
  */
-export function weekGrid(blocks: readonly WeekBlock[], times: 'always' | 'off-line', annex: Annex): WeekGrid {
+export function weekGrid(
+  blocks: readonly WeekBlock[],
+  times: 'always' | 'off-line',
+  annex: Annex,
+  room = 160,
+): WeekGrid {
   const pieces = weekDays.flatMap((_, day) =>
     merged(
-      blocks.flatMap((b) => split(b, times, annex)),
+      blocks.flatMap((b) => split(b, times, annex, room)),
       day,
     ),
   )
@@ -48,14 +53,14 @@ export function weekGrid(blocks: readonly WeekBlock[], times: 'always' | 'off-li
   return { rows, cells: [...filled(pieces, lines), ...empty(pieces, lines)] }
 }
 
-function split(block: WeekBlock, times: 'always' | 'off-line', annex: Annex): Piece[] {
+function split(block: WeekBlock, times: 'always' | 'off-line', annex: Annex, room: number): Piece[] {
   const day = weekDays.indexOf(block.day)
   const start = onAxis(minutes(block.from))
   let end = onAxis(minutes(block.to))
   if (end <= start) end += 24 * 60
   const said = times === 'always' || start % band !== 0 || end % band !== 0
   const hours = `${clock(start)}〜${clock(end)}`
-  const body = annex.put(`週間計画表 ${block.day} ${hours}`, block.text, 160)
+  const body = annex.put(`週間計画表 ${block.day} ${hours}`, block.text, room)
   const text = said ? `${hours}\n${body}` : body
   if (end <= dayEnd) return [{ day, start, end, text }]
   const next = minutes(block.from) < dayStart ? day : (day + 1) % weekDays.length

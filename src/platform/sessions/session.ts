@@ -55,12 +55,16 @@ export const endSessionsOf = async (tx: Tx, municipality: string, account: strin
     .execute()
 }
 
-/** Who is behind a token: null when the session is unknown, too old, idle for too long, or the account closed. */
+/**
+ * Who is behind a token: null when the session is unknown, too old, idle for too long, or the account closed.
+ * `unasked`: the page asks by itself; that nobody is there stays so.
+ */
 export const actorOf = async (
   tx: Tx,
   municipality: string,
   token: string,
   now: Temporal.Instant,
+  { unasked = false }: { readonly unasked?: boolean } = {},
 ): Promise<Actor | null> => {
   const row = await tx
     .selectFrom('session as s')
@@ -77,7 +81,7 @@ export const actorOf = async (
   const idle = idleMinutes[isCitizen(role) ? 'citizen' : 'staff']
   const passed = (since: string) => now.since(Temporal.Instant.from(since)).total('minutes')
   if (passed(row.seen_at) > idle || passed(row.created_at) > longestHours * 60) return null
-  if (passed(row.seen_at) > 1) await touch(tx, municipality, token, now)
+  if (!unasked && passed(row.seen_at) > 1) await touch(tx, municipality, token, now)
   return {
     account: row.id,
     municipality,

@@ -5,18 +5,12 @@ import * as categoryNotices from '../../forms/category-notice/sample.ts'
 import { grantNotice } from '../../forms/grant-notice/grant-notice.ts'
 import * as grantNotices from '../../forms/grant-notice/sample.ts'
 import type { Form } from '../../forms/kit/form.ts'
-import { kyotoSelfPlan } from '../../forms/kyoto-self-plan/kyoto-self-plan.ts'
-import * as kyotoSelfPlans from '../../forms/kyoto-self-plan/sample.ts'
 import { meetingRecord } from '../../forms/meeting-record/meeting-record.ts'
 import * as meetingRecords from '../../forms/meeting-record/sample.ts'
-import { monitoringReport } from '../../forms/monitoring-report/monitoring-report.ts'
-import * as monitoringReports from '../../forms/monitoring-report/sample.ts'
 import { planDraftRequest } from '../../forms/plan-draft-request/plan-draft-request.ts'
 import * as planDraftRequests from '../../forms/plan-draft-request/sample.ts'
 import { recipientCertificate } from '../../forms/recipient-certificate/recipient-certificate.ts'
 import * as recipientCertificates from '../../forms/recipient-certificate/sample.ts'
-import * as servicePlans from '../../forms/service-plan/sample.ts'
-import { servicePlan } from '../../forms/service-plan/service-plan.ts'
 import { createPainter } from './paint.ts'
 
 const on = '2026-09-18'
@@ -29,13 +23,10 @@ function cases<S>(form: Form<S>, samples: Record<string, S>): Case[] {
 }
 const all = [
   ...cases(planDraftRequest, planDraftRequests),
-  ...cases(servicePlan, servicePlans),
   ...cases(categoryNotice, categoryNotices),
   ...cases(grantNotice, grantNotices),
   ...cases(recipientCertificate, recipientCertificates),
   ...cases(meetingRecord, meetingRecords),
-  ...cases(monitoringReport, monitoringReports),
-  ...cases(kyotoSelfPlan, kyotoSelfPlans),
 ]
 
 const paint = ({ form, snapshot }: Case) =>

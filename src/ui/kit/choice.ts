@@ -8,10 +8,18 @@ type Of<V extends string> = {
   readonly hint?: string
   readonly options: readonly Option<V>[]
   readonly as?: 'radio' | 'select'
+  /** What leaving it blank means, where it may stay blank. */
+  readonly blank?: string
 }
 
 /** One of several, typed as the union of the values. */
-export const choice = <const V extends string>({ label, hint, options, as = 'radio' }: Of<V>): Field<V> => {
+export const choice = <const V extends string>({
+  label,
+  hint,
+  options,
+  as = 'radio',
+  blank,
+}: Of<V>): Field<V> => {
   const schema = z
     .enum(
       options.map((option) => option.value),
@@ -22,7 +30,7 @@ export const choice = <const V extends string>({ label, hint, options, as = 'rad
     label,
     ...(hint && { hint }),
     required: true,
-    widget: { kind: as, options },
+    widget: { kind: as, options, ...(blank && { blank }) },
     schema,
     read: (typed, name) => reading(schema, firstOf(typed, name), name),
     show: (value, name) => ({ [name]: [value] }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Field } from './field.ts'
 
 /** Ids of what describes an input, in reading order: hint, unit, error. */
 export const describedBy = (id: string, parts: { hint?: unknown; unit?: unknown; error?: unknown }) => {
@@ -13,7 +14,15 @@ export const Need = ({ required }: { readonly required: boolean }) => (
   <span className={required ? 'need need-required' : 'need'}>{required ? '必須' : '任意'}</span>
 )
 
-type Of = { readonly id: string; readonly hint?: string | undefined; readonly error?: string | undefined }
+/** The label of a field, with whether it must be filled; or as the field wants it drawn. */
+export const LabelOf = ({ field }: { readonly field: Field<unknown> }): ReactNode =>
+  field.drawn?.label ?? (
+    <>
+      {field.label} <Need required={field.required} />
+    </>
+  )
+
+type Of = { readonly id: string; readonly hint?: ReactNode; readonly error?: string | undefined }
 
 /** Hint and error, which every kind of field shows in the same place: before the input. */
 export const HintAndError = ({ id, hint, error }: Of): ReactNode => (

@@ -44,10 +44,13 @@ export const FieldOf = ({ field, name, typed, problems = [], idPrefix = 'f' }: O
         <RowsWidget
           {...given}
           widget={widget}
-          drawItem={(prefix) =>
-            Object.entries(widget.item).map(([key, inner]) => (
-              <FieldOf key={key} field={inner} name={prefix + key} {...{ typed, problems, idPrefix }} />
-            ))
+          problems={problems}
+          drawItem={(prefix, keys) =>
+            Object.entries(widget.item)
+              .filter(([key]) => keys.includes(key))
+              .map(([key, inner]) => (
+                <FieldOf key={key} field={inner} name={prefix + key} {...{ typed, problems, idPrefix }} />
+              ))
           }
         />
       )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import type { Typed } from './typed.ts'
 
@@ -12,6 +13,8 @@ export type Option<V extends string = string> = {
   readonly value: V
   readonly label: string
   readonly hint?: string
+  /** Label and hint as they are drawn, where that is more than their text. */
+  readonly drawn?: { readonly label: ReactNode; readonly hint?: ReactNode }
 }
 
 type Line = {
@@ -20,6 +23,8 @@ type Line = {
   readonly autocomplete?: string
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url'
   readonly unit?: string
+  /** Proposed while one types; anything else may be typed too. */
+  readonly suggests?: readonly string[]
   /** Typed unseen, and never sent back to the browser. */
   readonly secret?: boolean
   /** True when this text is taken only after a second, confirming send. */
@@ -32,14 +37,23 @@ type Rows = {
   readonly item: Fields
   readonly min: number
   readonly max: number
+  readonly more?: More
 }
+
+/** Fields of a row that are rarely needed: they lie under a fold, which is open where one of them says something. */
+export type More = { readonly says: string; readonly keys: readonly string[] }
 
 /** How a field is drawn. Data only; the components beside this file do the drawing. */
 export type Widget =
   | Line
   | Rows
   | { readonly kind: 'area'; readonly rows: number }
-  | { readonly kind: 'radio' | 'select' | 'checkboxes'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'radio' | 'select' | 'checkboxes'
+      readonly options: readonly Option[]
+      /** What leaving it blank means, in the place of 「選んでください」. */
+      readonly blank?: string
+    }
   | { readonly kind: 'tick'; readonly says: string }
   | { readonly kind: 'hidden' }
 
@@ -52,6 +66,8 @@ export type Widget =
 export type Field<T> = {
   readonly label: string
   readonly hint?: string
+  /** How label and hint are drawn, where that is more than their text: with ふりがな. */
+  readonly drawn?: { readonly label?: ReactNode; readonly hint?: ReactNode }
   readonly required: boolean
   readonly widget: Widget
   /** The shape of the value, for JSON Schema. */
@@ -62,6 +78,11 @@ export type Field<T> = {
 
 export type Fields = Readonly<Record<string, Field<unknown>>>
 
+type ValueOf<F> = F extends Field<infer T> ? T : never
+
+/** What the fields come to; a value that may be left out is an optional key. */
 export type ValuesOf<F extends Fields> = {
-  readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never
+  readonly [K in keyof F as undefined extends ValueOf<F[K]> ? never : K]: ValueOf<F[K]>
+} & {
+  readonly [K in keyof F as undefined extends ValueOf<F[K]> ? K : never]?: ValueOf<F[K]>
 }

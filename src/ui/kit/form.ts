@@ -10,8 +10,8 @@ export const readForm = <F extends Fields>(fields: F, typed: Typed, prefix = '')
   const values: [string, unknown][] = []
   for (const [key, field] of Object.entries(fields)) {
     const read = field.read(typed, prefix + key)
-    if (read.ok) values.push([key, read.value])
-    else problems.push(...read.problems)
+    if (!read.ok) problems.push(...read.problems)
+    else if (read.value !== undefined) values.push([key, read.value])
   }
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, value: Object.fromEntries(values) as ValuesOf<F> }
@@ -20,7 +20,7 @@ export const readForm = <F extends Fields>(fields: F, typed: Typed, prefix = '')
 /** What the form would hold if these values had been typed. Absent values stay blank. */
 export const showForm = <F extends Fields>(fields: F, values: Partial<ValuesOf<F>>, prefix = ''): Typed => {
   const shown = Object.entries(fields).flatMap(([key, field]) => {
-    const value = values[key]
+    const value = (values as Readonly<Record<string, unknown>>)[key]
     return value === undefined ? [] : Object.entries(field.show(value, prefix + key))
   })
   return Object.fromEntries(shown)

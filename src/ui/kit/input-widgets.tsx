@@ -1,4 +1,4 @@
-import { describedBy, HintAndError, Need } from './field-frame.tsx'
+import { describedBy, HintAndError, LabelOf } from './field-frame.tsx'
 import { confirmedName } from './parsed.ts'
 import { firstOf, valuesOf } from './typed.ts'
 import type { WidgetProps } from './widget-props.ts'
@@ -17,9 +17,9 @@ export const TextWidget = ({ field, widget, name, id, typed, error }: WidgetProp
   return (
     <div className={classOf(widget.kind === 'area' ? 'area' : (widget.width ?? 'line'), error)}>
       <label className="field-label" htmlFor={id}>
-        {field.label} <Need required={field.required} />
+        <LabelOf field={field} />
       </label>
-      <HintAndError id={id} hint={field.hint} error={error} />
+      <HintAndError id={id} hint={field.drawn?.hint ?? field.hint} error={error} />
       {widget.kind === 'area' ? (
         <textarea className="input" rows={widget.rows} {...shared} />
       ) : (
@@ -29,8 +29,16 @@ export const TextWidget = ({ field, widget, name, id, typed, error }: WidgetProp
             type={secret ? 'password' : 'text'}
             inputMode={widget.inputMode}
             autoComplete={widget.autocomplete ?? 'off'}
+            list={widget.suggests && `${id}-suggests`}
             {...shared}
           />
+          {widget.suggests && (
+            <datalist id={`${id}-suggests`}>
+              {widget.suggests.map((suggested) => (
+                <option key={suggested} value={suggested} />
+              ))}
+            </datalist>
+          )}
           {unit && <span id={`${id}-unit`}>{unit}</span>}
         </span>
       )}
@@ -60,9 +68,9 @@ const classOf = (length: string, error: string | undefined): string =>
 export const SelectWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'options'>) => (
   <div className={classOf('select', error)}>
     <label className="field-label" htmlFor={id}>
-      {field.label} <Need required={field.required} />
+      <LabelOf field={field} />
     </label>
-    <HintAndError id={id} hint={field.hint} error={error} />
+    <HintAndError id={id} hint={field.drawn?.hint ?? field.hint} error={error} />
     <select
       className="input"
       id={id}
@@ -71,7 +79,7 @@ export const SelectWidget = ({ field, widget, name, id, typed, error }: WidgetPr
       aria-describedby={describedBy(id, { hint: field.hint, error })}
       aria-invalid={error ? true : undefined}
     >
-      <option value="">選んでください</option>
+      <option value="">{widget.blank ?? '選んでください'}</option>
       {widget.options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

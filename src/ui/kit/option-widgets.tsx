@@ -1,5 +1,5 @@
 import type { Option } from './field.ts'
-import { describedBy, HintAndError, Need } from './field-frame.tsx'
+import { describedBy, HintAndError, LabelOf, Need } from './field-frame.tsx'
 import { firstOf, valuesOf } from './typed.ts'
 import type { WidgetProps } from './widget-props.ts'
 
@@ -13,13 +13,13 @@ export const OptionsWidget = ({ field, widget, name, id, typed, error }: WidgetP
       aria-describedby={describedBy(id, { hint: field.hint, error })}
     >
       <legend className="field-label">
-        {field.label} <Need required={field.required} />
+        <LabelOf field={field} />
       </legend>
-      <HintAndError id={id} hint={field.hint} error={error} />
+      <HintAndError id={id} hint={field.drawn?.hint ?? field.hint} error={error} />
       <div className={layoutOf(widget.options)}>
         {type === 'radio' && !field.required && (
           <OptionLine
-            option={{ value: '', label: '選ばない' }}
+            option={{ value: '', label: widget.blank ?? '選ばない' }}
             {...{ type, name }}
             id={`${id}-none`}
             checked={chosen.has('')}
@@ -66,10 +66,10 @@ const OptionLine = ({ option, type, name, id, checked, wrong = false }: LineOf) 
       aria-describedby={option.hint ? `${id}-option-hint` : undefined}
       aria-invalid={wrong && type === 'checkbox' ? true : undefined}
     />
-    <label htmlFor={id}>{option.label}</label>
+    <label htmlFor={id}>{option.drawn ? <span>{option.drawn.label}</span> : option.label}</label>
     {option.hint && (
       <span className="option-hint" id={`${id}-option-hint`}>
-        {option.hint}
+        {option.drawn?.hint ?? option.hint}
       </span>
     )}
   </div>

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
-import { describedBy, HintAndError, Need } from './field-frame.tsx'
+import type { More, Problem } from './field.ts'
+import { describedBy, HintAndError, LabelOf } from './field-frame.tsx'
 import { landing } from './landing.ts'
 import { rowMark, rowOrder } from './row-names.ts'
-import { firstOf } from './typed.ts'
+import { firstOf, type Typed, valuesOf } from './typed.ts'
 import type { WidgetProps } from './widget-props.ts'
 
 type Of = WidgetProps<'rows'> & {
-  /** Draws the fields of one row, given their name prefix. */
-  readonly drawItem: (prefix: string) => ReactNode
+  readonly problems: readonly Problem[]
+  /** Draws fields of one row, given their name prefix. */
+  readonly drawItem: (prefix: string, keys: readonly string[]) => ReactNode
 }
 
 /** The same small form several times, with buttons that work without script. */
-export const RowsWidget = ({ field, widget, name, id, typed, error, drawItem }: Of) => {
-  const { itemName, min, max } = widget
+export const RowsWidget = ({ field, widget, name, id, typed, error, problems, drawItem }: Of) => {
+  const { itemName, min, max, more } = widget
+  const keys = Object.keys(widget.item).filter((key) => !more?.keys.includes(key))
   const sent = rowOrder(typed, name)
   const order = sent.length > 0 ? sent : Array.from({ length: min }, (_, row) => row)
   const focus = firstOf(typed, '_focus')
@@ -24,9 +27,9 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, drawItem }: 
       aria-describedby={describedBy(id, { hint: field.hint, error })}
     >
       <legend className="field-label">
-        {field.label} <Need required={field.required} />
+        <LabelOf field={field} />
       </legend>
-      <HintAndError id={id} hint={field.hint} error={error} />
+      <HintAndError id={id} hint={field.drawn?.hint ?? field.hint} error={error} />
       {order.length === 0 && <p className="rows-none">{itemName}はまだありません。</p>}
       {order.map((row, at) => (
         <fieldset className="row" key={row} id={`${id}-${row}`} {...landing(focus === `${name}.${row}`)}>
@@ -35,7 +38,13 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, drawItem }: 
             {row + 1}
           </legend>
           <input type="hidden" name={rowMark(name, row)} value="1" />
-          <div className="row-fields">{drawItem(`${name}.${row}.`)}</div>
+          <div className="row-fields">{drawItem(`${name}.${row}.`, keys)}</div>
+          {more && (
+            <details className="row-more" open={isSaid(more, `${name}.${row}.`, typed, problems)}>
+              <summary>{more.says}</summary>
+              <div className="row-fields">{drawItem(`${name}.${row}.`, more.keys)}</div>
+            </details>
+          )}
           <div className="row-buttons">
             {at > 0 && (
               <RowButton press="_up" value={`${name}.${row}`} says={`${itemName}${row + 1}を上へ`} />
@@ -59,6 +68,13 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, drawItem }: 
     </fieldset>
   )
 }
+
+const isSaid = ({ keys }: More, prefix: string, typed: Typed, problems: readonly Problem[]): boolean =>
+  keys.some(
+    (key) =>
+      valuesOf(typed, prefix + key).some((text) => text !== '') ||
+      problems.some(({ field }) => field === prefix + key),
+  )
 
 type Press = { readonly press: string; readonly value: string; readonly says: string }
 

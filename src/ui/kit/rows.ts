@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Field, Fields, Problem, ValuesOf } from './field.ts'
+import type { Field, Fields, More, Problem, ValuesOf } from './field.ts'
 import { readForm, showForm } from './form.ts'
 import { rowMark, rowOrder } from './row-names.ts'
 import type { Typed } from './typed.ts'
@@ -12,6 +12,7 @@ type Of<F extends Fields> = {
   readonly item: F
   readonly min: number
   readonly max: number
+  readonly more?: More
 }
 
 /** The same small form several times. */
@@ -22,11 +23,12 @@ export const rows = <F extends Fields>({
   item,
   min,
   max,
+  more,
 }: Of<F>): Field<readonly ValuesOf<F>[]> => ({
   label,
   ...(hint && { hint }),
   required: min > 0,
-  widget: { kind: 'rows', itemName, item, min, max },
+  widget: { kind: 'rows', itemName, item, min, max, ...(more && { more }) },
   schema: z
     .array(z.object(Object.fromEntries(Object.entries(item).map(([key, field]) => [key, field.schema]))))
     .min(min)

@@ -10,6 +10,7 @@ type Of = {
   readonly autocomplete?: string
   readonly width?: 'short' | 'long'
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url'
+  readonly suggests?: readonly string[]
 }
 
 /** One line of text. */

@@ -1,7 +1,11 @@
 import type { Field, Option, Widget } from './field.ts'
 import type { Typed } from './typed.ts'
 
-type OptionsWidget = { readonly kind: 'radio' | 'select' | 'checkboxes'; readonly options: readonly Option[] }
+type OptionsWidget = {
+  readonly kind: 'radio' | 'select' | 'checkboxes'
+  readonly options: readonly Option[]
+  readonly blank?: string
+}
 
 /** What every widget component is given. */
 export type WidgetProps<K extends Widget['kind'] | 'options'> = {

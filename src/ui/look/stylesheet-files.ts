@@ -17,5 +17,10 @@ export const STYLESHEET_FILES = [
   'look/table.css',
   'look/track.css',
   'look/week.css',
+  'look/week-editor.css',
+  'look/my-plan.css',
+  'look/easy.css',
+  'look/keep.css',
+  'look/plan.css',
   'look/print.css',
 ] as const

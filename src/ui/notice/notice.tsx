@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'danger'
 
-type Of = { readonly kind: NoticeKind; readonly title: string; readonly children?: ReactNode }
+type Of = { readonly kind: NoticeKind; readonly title: ReactNode; readonly children?: ReactNode }
 
 /** Something to know on this page. Its kind is said in words and shown by a sign. */
 export const Notice = ({ kind, title, children }: Of) => (

@@ -5,6 +5,8 @@ export type PageLink = { readonly label: string; readonly href: string }
 export type PageFrameProps = {
   /** The heading of the page (h1) and, with the brand, the title of the window. */
   readonly title: string
+  /** The heading as it is drawn, where that is more than its text: with ふりがな. */
+  readonly heading?: ReactNode
   readonly lang?: string
   /** Address of the one stylesheet. */
   readonly stylesheet: string
@@ -54,7 +56,7 @@ export const PageFrame = (page: PageFrameProps) => (
       <Top {...page} />
       {page.trail.length > 0 && <Trail trail={page.trail} title={page.title} />}
       <main className="wrap" id="main" tabIndex={-1}>
-        <h1>{page.title}</h1>
+        <h1>{page.heading ?? page.title}</h1>
         {page.children}
       </main>
       <Foot {...page} />

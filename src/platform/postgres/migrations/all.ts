@@ -4,6 +4,8 @@ import { caseFile } from './0002-case-file.ts'
 import { access } from './0003-access.ts'
 import { rowSecurity } from './0004-row-security.ts'
 import { signIn } from './0005-sign-in.ts'
+import { workingCopy } from './0006-working-copy.ts'
+import { phrases } from './0007-phrases.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   '0003-access': access,
   '0004-row-security': rowSecurity,
   '0005-sign-in': signIn,
+  '0006-working-copy': workingCopy,
+  '0007-phrases': phrases,
 }

@@ -1,0 +1,72 @@
+import type { KeepRequest } from '../../ui/kept/keep-protocol.ts'
+import type { Keeper } from './keeper.ts'
+import { sendLast } from './talk.ts'
+
+type Ways = {
+  readonly pump: () => Promise<boolean>
+  readonly request: () => KeepRequest | null
+  /** Learns what others did. */
+  readonly look: () => Promise<void>
+}
+
+/** What happens when somebody sends the form, or leaves the page with something that is not kept. */
+export const guardLeaving = (
+  keeper: Keeper,
+  { pump, request, look }: Ways,
+): { readonly send: (button: HTMLButtonElement) => void } => {
+  const { form } = keeper
+  let leaves = false
+  const send = (button: HTMLElement | null): void => {
+    leaves = true
+    form.requestSubmit(button)
+  }
+
+  form.addEventListener('submit', (event) => {
+    if (leaves) return
+    event.preventDefault()
+    void ready().then((isReady) => {
+      if (isReady) send(event.submitter)
+    })
+  })
+  /** Everything is kept, what others did is known, and no two texts wait to be chosen between. */
+  const ready = async (): Promise<boolean> => {
+    const kept = await keepAll(keeper, { pump, request })
+    // Signed out or closed: the server gives back what was typed. Away: a page that does not come would lose it.
+    if (!kept) return keeper.trouble === 'signed-out' || keeper.trouble === 'closed'
+    await look()
+    const open = form.querySelector<HTMLElement>('[data-keep-clash] button')
+    open?.focus()
+    return open === null
+  }
+
+  addEventListener('beforeunload', (event) => {
+    if (!leaves && request()?.fields.length) event.preventDefault()
+  })
+  addEventListener('pagehide', () => {
+    if (leaves) return
+    const last = request()
+    if (last) sendLast(keeper.to, last)
+    const csrf = form.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? ''
+    const gone: KeepRequest = { csrf, fields: [], beside: [], steps: [], last: 0, done: 0, leave: true }
+    sendLast(keeper.to, gone)
+  })
+  addEventListener('pageshow', () => {
+    leaves = false
+  })
+  return { send }
+}
+
+/** Until nothing is left to keep, or it cannot be kept. */
+const keepAll = async (
+  keeper: Keeper,
+  { pump, request }: Pick<Ways, 'pump' | 'request'>,
+): Promise<boolean> => {
+  // A form cannot be sent from within its own event of being sent.
+  await new Promise((next) => setTimeout(next, 0))
+  for (let tries = 0; tries < 20 && request(); tries += 1) {
+    if (await pump()) continue
+    if (keeper.trouble && keeper.trouble !== 'broken') return false
+    await new Promise((next) => setTimeout(next, 150))
+  }
+  return request() === null
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Typed, valuesOf } from '../../ui/kit/typed.ts'
+import { chosen } from './both-texts.ts'
+import { merge } from './merge.ts'
+
+const rows = (...texts: readonly (readonly [string, string])[]): Typed =>
+  Object.fromEntries(
+    texts.flatMap(([issue, goal], at) => [
+      [`needs.${at}._row`, ['1']],
+      [`needs.${at}.issue`, [issue]],
+      [`needs.${at}.goal`, [goal]],
+    ]),
+  )
+
+describe('二人の文を合わせる', () => {
+  test.each([
+    { who: '自分だけ', base: 'あ', mine: 'い', theirs: 'あ', typed: 'い', clash: null },
+    { who: '相手だけ', base: 'あ', mine: 'あ', theirs: 'い', typed: 'い', clash: null },
+    { who: '二人とも同じに', base: 'あ', mine: 'い', theirs: 'い', typed: 'い', clash: null },
+    { who: '二人とも別に', base: 'あ', mine: 'い', theirs: 'う', typed: 'い', clash: ['goal'] },
+    { who: '自分は消し、相手は書いた', base: 'あ', mine: '', theirs: 'う', typed: '', clash: ['goal'] },
+  ])('$who 変えた', ({ base, mine, theirs, typed, clash }) => {
+    const merged = merge({ goal: [base] }, { goal: [mine] }, { goal: [theirs] })
+    expect([valuesOf(merged.typed, 'goal')[0], merged.clash]).toEqual([typed, clash])
+  })
+
+  test('行の数が同じなら、欄ごとに合わせる', () => {
+    const base = rows(['働く', ''], ['住む', ''])
+    const merged = merge(base, rows(['働く', '週三日'], ['住む', '']), rows(['働く', ''], ['一人で住む', '']))
+    expect(merged).toEqual({ typed: rows(['働く', '週三日'], ['一人で住む', '']), clash: null })
+  })
+  test('同じ行の同じ欄を変えたら、その欄だけがぶつかる', () => {
+    const merged = merge(rows(['あ', 'い']), rows(['自分', 'い']), rows(['相手', '目標']))
+    expect(merged).toEqual({ typed: rows(['自分', '目標']), clash: ['needs.0.issue'] })
+  })
+  test('一人が行を足し、もう一人が書いたら、表ごとにぶつかる', () => {
+    const mine = rows(['あ', ''], ['新しい行', ''])
+    expect(merge(rows(['あ', '']), mine, rows(['い', '']))).toEqual({ typed: mine, clash: 'rows' })
+    expect(merge(rows(['あ', '']), rows(['あ', '']), mine)).toEqual({ typed: mine, clash: null })
+  })
+  test('もとが分からなければ、違うところはすべて選んでもらう', () => {
+    expect(merge(null, { goal: ['い'] }, { goal: ['う'] }).clash).toEqual(['goal'])
+  })
+  test('どちらの人が打った文も、合わせた欄か、ぶつかりの片方に必ずある', () => {
+    const text = fc.constantFrom('', 'あ', 'い', 'う')
+    const table = fc.array(fc.tuple(text, text), { maxLength: 3 }).map((some) => rows(...some))
+    fc.assert(
+      fc.property(table, table, table, (base, mine, theirs) => {
+        const { typed, clash } = merge(base, mine, theirs)
+        if (clash === 'rows') return void expect(typed).toEqual(mine)
+        for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+          if (name.endsWith('._row')) continue
+          const [was, own, other, now] = [base, mine, theirs, typed].map((one) => valuesOf(one, name).join())
+          if (own !== was && !clash?.includes(name)) expect(now).toBe(own)
+          if (other !== was && own === was && Object.keys(base).length > 0) expect(now).toBe(other)
+          if (clash?.includes(name)) expect(now).toBe(own)
+        }
+      }),
+    )
+  })
+})
+
+describe('両方を残す', () => {
+  const pick = (way: 'mine' | 'theirs' | 'both', line: boolean) =>
+    chosen({ goal: ['い'] }, { goal: ['う'] }, 'goal', way, { rows: false, line })
+  test('文は続けて、一行の欄は／でつなぐ', () => {
+    expect([pick('mine', false), pick('theirs', false)]).toEqual([{ goal: ['い'] }, { goal: ['う'] }])
+    expect([pick('both', false), pick('both', true)]).toEqual([{ goal: ['い\nう'] }, { goal: ['い／う'] }])
+  })
+  test('表は、相手の行を後ろに並べる', () => {
+    const both = chosen(rows(['い', '']), rows(['う', ''], ['え', '']), 'needs', 'both', {
+      rows: true,
+      line: false,
+    })
+    expect(both).toEqual(rows(['い', ''], ['う', ''], ['え', '']))
+  })
+})

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { ownSegments } from '../../plan/easy/easy-text.ts'
+import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { RubySegments } from '../../ui/ruby/ruby-segments.tsx'
+import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
+import type { CaseFile } from '../case/file.ts'
+import { screen } from '../case/screen.ts'
+import { onCase } from '../case/seen-case.ts'
+import { loadMyPlan } from './load-my-plan.ts'
+import { words } from './my-plan.words.ts'
+import { MyPlanView } from './my-plan-view.tsx'
+import { whoReads } from './who-reads.ts'
+
+/** わたしの計画: the newest plan that was handed in, as the person reads it. */
+export const myPlanScreen = screen({
+  path: '/cases/:id/my-plan',
+  who: whoReads,
+  audit: 'わたしの計画を見る',
+  load: (at) =>
+    onCase(at, async (seen) => {
+      const mine = await loadMyPlan(at, seen)
+      return mine === 'none of yours' ? null : { mine, kana: at.query.get('kana') !== 'off' }
+    }),
+  title: () => 'わたしの計画',
+  heading: ({ kana }) => <RubySegments text={ownSegments(words.title)} kana={kana} />,
+  trail: caseTrail,
+  view: ({ seen, mine, kana }, _form, at) => {
+    const say = (markup: string) => <RubySegments text={ownSegments(markup)} kana={kana} />
+    const path = `/cases/${seen.file.id}`
+    return (
+      <CaseFrame seen={seen}>
+        <div className="my-plan">
+          <p className="my-plan-tools">
+            <a href={at.href(`${path}/my-plan${kana ? '?kana=off' : ''}`)}>
+              {say(kana ? words.kanaOff : words.kanaOn)}
+            </a>
+            {mine && <a href="#my-plan-take">{say(words.take)}</a>}
+          </p>
+          {!mine && <NoPlanYet file={seen.file} say={say} />}
+          {mine && (
+            <>
+              <p className="my-plan-stage">{say(words.stage[mine.plan.stage])}</p>
+              <MyPlanView plan={mine.plan} kana={kana} />
+              <section className="my-plan-section" aria-labelledby="my-plan-take">
+                <h2 id="my-plan-take">{say(words.take)}</h2>
+                <ul className="my-plan-take">
+                  {papers(kana).map(({ label, to }) => (
+                    <li key={to}>
+                      <LinkButton kind="secondary" href={at.href(`${path}/${to}`)}>
+                        {say(label)}
+                      </LinkButton>
+                    </li>
+                  ))}
+                </ul>
+                <p>{say(words.calendarHint)}</p>
+              </section>
+              {kana && (
+                <p className="my-plan-note">
+                  {say(words.machine)}
+                  <br />
+                  {say(words.names)}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+      </CaseFrame>
+    )
+  },
+})
+
+const papers = (kana: boolean) => {
+  const plain = kana ? '' : '?kana=off'
+  return [
+    { label: words.paper18, to: `my-plan/18.pdf${plain}` },
+    { label: words.paper22, to: `my-plan/22.pdf${plain}` },
+    { label: words.fridge, to: `week.pdf${plain}` },
+    { label: words.calendar, to: 'week.ics' },
+    { label: words.calendarFull, to: 'week.ics?names=yes' },
+  ]
+}
+
+/** What happens next, while nothing can be read here. */
+const NoPlanYet = ({ file, say }: { file: CaseFile; say: (markup: string) => ReactNode }) => {
+  const next = () => {
+    if (file.waived) return words.nextWaived
+    if (file.author === 'セルフプラン') return words.nextSelf
+    return file.author === null ? words.nextUnknown : words.nextOffice
+  }
+  return (
+    <>
+      <p>
+        <strong>{say(words.none)}</strong>
+      </p>
+      <p>{say(next())}</p>
+      {!file.waived && <p>{say(words.then)}</p>}
+    </>
+  )
+}

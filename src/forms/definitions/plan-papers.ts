@@ -1,0 +1,64 @@
+import type { PlanStage } from '../../plan/content/plan-content.ts'
+import type { PlanDocument } from '../../plan/content/plan-document.ts'
+import type { Form } from '../kit/form.ts'
+import type { FormDefinition } from '../kit/form-definition.ts'
+import { boundForm } from '../kit/form-of.ts'
+import { formDefinitions } from './form-definitions.ts'
+
+const defined = (id: string): FormDefinition => {
+  const found = formDefinitions.find((one) => one.id === id)
+  if (!found) throw new Error(`no form definition ${id}`)
+  return found
+}
+
+const [b1, b2] = [defined('national-b-1'), defined('national-b-2')]
+const draft = [defined('national-1-1'), defined('national-1-2')] as const
+const plan = [defined('national-2-1'), defined('national-2-2')] as const
+
+/** The sheets of one plan: 別紙1 and 別紙2 go with it where anything is written on them. */
+const planSheets = ({ stage, content }: KeptPlan) =>
+  boundForm('service-plan', [
+    ...(stage === '案' ? draft : plan),
+    ...(content?.basics ? [b1] : []),
+    ...(content?.now ? [b2] : []),
+  ])
+
+export type KeptPlan = PlanDocument & { readonly stage: PlanStage }
+
+/** 計画（案）: 様式1-1・1-2 for the draft, 2-1・2-2 for the plan. */
+export const servicePlan: Form<KeptPlan> = {
+  id: 'service-plan',
+  version: '2',
+  title: (kept) => planSheets(kept).title(kept),
+  template: 'kit/laid-out.typ',
+  sheet: (kept) => planSheets(kept).sheet(kept),
+}
+
+const selfPlanSheet = boundForm('kyoto-self-plan', [defined('kyoto-self-plan')])
+
+/** `front`: only the front has been handed in; the back is completed later. */
+export type KeptSelfPlan = PlanDocument & { readonly front?: true }
+
+/** セルフプラン: 京都市's form, both sides. */
+export const kyotoSelfPlan: Form<KeptSelfPlan> = {
+  id: 'kyoto-self-plan',
+  version: '2',
+  title: (kept) => `${selfPlanSheet.title(kept)}${kept.front ? '（表面）' : ''}`,
+  template: 'kit/laid-out.typ',
+  sheet: (kept) => selfPlanSheet.sheet(kept),
+}
+
+const reportSheets = ({ review }: PlanDocument) =>
+  boundForm('monitoring-report', [
+    defined('national-3-1'),
+    ...(review?.next ? [defined('national-3-2')] : []),
+  ])
+
+/** モニタリング報告書: 様式3-1, and 3-2 where the week changes. */
+export const monitoringReport: Form<PlanDocument> = {
+  id: 'monitoring-report',
+  version: '2',
+  title: (kept) => reportSheets(kept).title(kept),
+  template: 'kit/laid-out.typ',
+  sheet: (kept) => reportSheets(kept).sheet(kept),
+}

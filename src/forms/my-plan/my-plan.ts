@@ -1,0 +1,65 @@
+import type { EasyDay, EasyItem, EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
+import { ownSegments, type Segments } from '../../plan/easy/easy-text.ts'
+import { pictures } from '../../plan/easy/pictures/pictures.ts'
+import type { Form, Printed } from '../kit/form.ts'
+import { rubyWords } from '../kit/ruby-words.ts'
+import { writtenDate } from '../kit/written-date.ts'
+
+/** わたしの計画の紙. The plan with its readings; `kana` off leaves them out. */
+export type MyPlanPaper = {
+  readonly demo: boolean
+  /** Size of the letters in points. */
+  readonly size: 18 | 22
+  readonly kana: boolean
+  /** The name of the person as the register has it. */
+  readonly whose: string
+  /** The day of this print. */
+  readonly printedOn: string
+  readonly plan: EasyPlan<Segments>
+}
+
+export const myPlan: Form<MyPlanPaper> = {
+  id: 'my-plan',
+  version: '1',
+  title: () => 'わたしの計画',
+  template: 'my-plan/my-plan.typ',
+  sheet: ({ demo, size, kana, whose, printedOn, plan }) => {
+    const text = (segments: Segments): Printed => rubyWords(segments, kana)
+    const own = (markup: string): Printed => text(ownSegments(markup))
+    const item = ({ picture, head, rows }: EasyItem<Segments>): Printed => ({
+      picture: picture && { title: pictures[picture].text, lines: pictures[picture].lines },
+      head: head && text(head),
+      rows: rows.map((row) => ({ label: row.label && text(row.label), text: text(row.text) })),
+    })
+    const day = (one: EasyDay<Segments>): Printed => ({
+      head: text(one.head),
+      items: one.items.map((entry) => ({ item: item(entry), time: text(entry.time) })),
+    })
+    return {
+      head: { form: 'my-plan', version: '1', title: 'わたしの計画', whose, demo },
+      size,
+      kana,
+      title: own('わたしの{計画|けいかく}'),
+      person: text([...plan.person, ...ownSegments('さんの {計画|けいかく}です。')]),
+      stage: own(stages[plan.stage]),
+      printedOn: writtenDate(printedOn),
+      sections: plan.sections.map(({ key, title, items }) => ({
+        key,
+        title: text(title),
+        items: items.map(item),
+      })),
+      days: plan.days.map(day),
+      nothing: own('きまった ことは ありません。'),
+      machine: kana ? own(machineWords) : null,
+    }
+  },
+}
+
+const stages: Readonly<Record<EasyPlan['stage'], string>> = {
+  案: 'これは {案|あん}です。まだ {決|き}まっていません。',
+  計画: 'これは {決|き}まった {計画|けいかく}です。',
+  セルフプラン: 'これは {自分|じぶん}たちで {書|か}いた {計画|けいかく}です。',
+}
+
+const machineWords =
+  '{人|ひと}が {書|か}いた{文|ぶん}の ふりがなは、{機械|きかい}が つけました。まちがいが あるかもしれません。'
