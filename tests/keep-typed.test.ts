@@ -3,10 +3,9 @@ import { accept, apply, ask, register, request } from '../src/app/demo/acts.ts'
 import { kita } from '../src/app/demo/cast.ts'
 import { formIn } from '../src/app/demo/page-form.ts'
 import { people } from '../src/app/demo/people.ts'
-import { startSession } from '../src/platform/sessions/session.ts'
-import { systemRandomness } from '../src/platform/system/randomness.ts'
-import type { KeepAnswer, KeptState } from '../src/ui/kept/keep-protocol.ts'
+import type { KeptState } from '../src/ui/kept/keep-protocol.ts'
 import { openPages } from './open-pages.ts'
+import { typistAt } from './typist.ts'
 
 const here = '131177'
 const { app, world, faults, inside, browserOf, stage } = await openPages('2026-05-11')
@@ -17,38 +16,7 @@ await accept(stage, kita, file)
 const caseId = file.replace('/cases/', '')
 const wishes = `${file}/plan-draft/write/wishes`
 
-type Field = { readonly field: string; readonly text: string; readonly mark?: string; readonly csrf?: string }
-
-/** Somebody whose page keeps what they type. */
-const typist = async (login: string, path = wishes) => {
-  const token = systemRandomness.newToken()
-  await inside(async (tx) => {
-    const { id } = await tx
-      .selectFrom('account')
-      .select('id')
-      .where('login', '=', login)
-      .executeTakeFirstOrThrow()
-    await startSession(tx, here, id, token, world.clock.now())
-  })
-  const call = (query: string, body?: object) =>
-    app.request(`http://localhost/${here}${path}/keep${query}`, {
-      headers: {
-        cookie: `hitotsu-${here}=${token}`,
-        origin: 'http://localhost',
-        'content-type': 'application/json',
-      },
-      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-    })
-  const state = async (): Promise<KeptState> => (await call('?since=')).json() as Promise<KeptState>
-  const type = async ({ field, text, mark, csrf }: Field, more: object = {}) => {
-    const now = await state()
-    const typed = { field, mark: mark ?? now.units[field]?.mark, typed: { [field]: [text] } }
-    return call('', { csrf: csrf ?? now.csrf, fields: [typed], ...more })
-  }
-  const keep = async (field: Field): Promise<KeepAnswer> => (await type(field)).json() as Promise<KeepAnswer>
-  return { call, state, type, keep }
-}
-
+const typist = (login: string, path = wishes) => typistAt({ app, world, inside }, login, path)
 const one = await typist('aoba')
 const two = await typist('aoba-kanri')
 const pages = await browserOf('aoba')

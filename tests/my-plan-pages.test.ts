@@ -6,7 +6,7 @@ import { people } from '../src/app/demo/people.ts'
 import { workshop } from '../src/app/demo/plan-texts.ts'
 import { openPages } from './open-pages.ts'
 
-const { faults, inside, browserOf, stage } = await openPages('2026-05-11')
+const { faults, inside, browserOf, stage, world } = await openPages('2026-05-11')
 
 describe('わたしの計画', async () => {
   const person = await register(stage, kita, people.hanako)
@@ -87,6 +87,23 @@ describe('わたしの計画', async () => {
       expect(plain).not.toContain(name)
       expect(full).toContain(name)
     }
+  })
+
+  test('読みの機械が答えなくても、計画は読めて、ふりがながないと言う。紙も描ける', async () => {
+    const { reader } = world
+    const cut = () => Promise.reject(new Error('the readings did not come in time'))
+    try {
+      world.reader = { ...reader, cut }
+      const page = await own.open(mine)
+      expect(page.status).toBe(200)
+      for (const said of ['ふりがなを つけられません', workshop.needs[0]?.issue ?? '課題'])
+        expect(text(page.html)).toContain(said)
+      expect(text((await own.open(`${mine}?kana=off`)).html)).not.toContain('つけられません')
+      expect((await own.open(`${mine}/18.pdf`)).status).toBe(200)
+    } finally {
+      world.reader = reader
+    }
+    expect(text((await own.open(mine)).html)).not.toContain('つけられません')
   })
 
   test('職員は本人に見えるものを見られ、ほかの人には無いのと同じ', async () => {

@@ -6,7 +6,7 @@ import { formIn } from '../src/app/demo/page-form.ts'
 import { setClock } from '../src/app/demo/seeded.ts'
 import { stageOf } from '../src/app/demo/stage.ts'
 import { reactions } from '../src/app/reactions.ts'
-import type { Fault } from '../src/app/world.ts'
+import type { Fault, World } from '../src/app/world.ts'
 import type { Tables, Tx } from '../src/casework/registers/tables.ts'
 import { freshDatabase } from '../src/platform/postgres/test-database.ts'
 import { inMunicipality } from '../src/platform/postgres/transaction.ts'
@@ -22,24 +22,28 @@ export type Browser = Awaited<ReturnType<Awaited<ReturnType<typeof openPages>>['
 const municipality = '131177'
 
 /** The whole site on one day without a network: for tests that read pages. Call it at the top of the file. */
-export const openPages = async (day: string) => {
+export const openPages = async (day: string, more: Pick<World, 'ownForms'> = {}) => {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
   afterAll(() => painter.close())
-  const reader = createReader()
+  const reader = createReader({ patience: 60_000 })
   afterAll(() => reader.close())
   const faults: Fault[] = []
   const clock = setClock(day)
   const world = {
     ...{ db: database.app, painter, reader, clock, randomness: systemRandomness, reactions },
     ...{ address: 'http://localhost', report: (fault: Fault) => void faults.push(fault) },
+    ...more,
   }
   await putRegisters(world, database.ownerUrl)
   const app = createApp(world)
   const inside = <T>(work: (tx: Tx) => Promise<T>) => inMunicipality(world.db, { municipality }, work)
-  const fetchPage = async (path: string, cookie = '', body?: string) => {
+  const fetchPage = async (path: string, cookie = '', body?: string | FormData) => {
     const response = await app.request(`http://localhost/${municipality}${path}`, {
-      headers: { cookie, origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        ...{ cookie, origin: 'http://localhost' },
+        ...(typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      },
       ...(body === undefined ? {} : { method: 'POST', body }),
     })
     const type = response.headers.get('content-type') ?? ''
@@ -51,7 +55,9 @@ export const openPages = async (day: string) => {
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
     const to = (response.headers.get('location') ?? '').slice(municipality.length + 1)
-    return { status: response.status, type, bytes, html, says, to }
+    const name = response.headers.get('content-disposition') ?? ''
+    const cookies = response.headers.getSetCookie()
+    return { status: response.status, type, name, bytes, html, says, to, cookies }
   }
   /** Signs in without a password and keeps the session. */
   const browserOf = async (login: string) => {
@@ -75,10 +81,12 @@ export const openPages = async (day: string) => {
       return fetchPage(path, cookie, `${new URLSearchParams(pairs)}`)
     }
     const fill = async (path: string, typed: Typed = {}) => send(path, formIn((await open(path)).html), typed)
-    return { open, send, fill }
+    /** Sends a form with files in it, as browsers do. */
+    const sendForm = (path: string, form: FormData) => fetchPage(path, cookie, form)
+    return { open, send, sendForm, fill, cookie }
   }
   const stage = stageOf({ app, world, clock, base: day, municipality })
-  return { app, world, faults, inside, fetchPage, browserOf, stage }
+  return { app, world, ownerUrl: database.ownerUrl, faults, inside, fetchPage, browserOf, stage }
 }
 
 let kept = 0

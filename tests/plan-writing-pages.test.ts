@@ -38,6 +38,19 @@ describe('計画の上に立つもの', async () => {
     expect(formIn((await planner.open(write('now'))).html).get('dailyLife')).toEqual(['7時に起きる'])
   })
 
+  test('保存して、次の節へ進める。最後の節のあとは一覧へ', async () => {
+    const [next, last] = [`${write('basics')}?next=1`, `${write('review')}?next=1`]
+    const typed = formIn((await planner.open(write('basics'))).html)
+    expect((await planner.send(next, typed)).to).toBe(write('now'))
+    const wrong = await planner.fill(`${write('review')}?next=1`, { every: '半年' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain(`action="/131177${write('review')}"`)
+    const told = await planner.open(write('review'))
+    expect([told.says.includes('提出までに'), told.says.includes('次の節へ')]).toEqual([true, false])
+    expect((await planner.fill(last, { every: '6か月ごと' })).to).toBe(draft)
+    expect(formIn((await planner.open(write('review'))).html).get('every')).toEqual(['6'])
+  })
+
   test('アセスメントの課題は、打ち直さずに課題へ移り、二度は移らない', async () => {
     const assessment = write('assessment')
     const typed = { 'assessment.0.area': '移動', 'assessment.0.issue': '一人で電車に乗りたい' }
@@ -78,7 +91,19 @@ describe('計画の上に立つもの', async () => {
       'at-week': '土曜も書いてください',
       'at-needs-0': '量を月で',
     }
+    const asked = await desk.open(back)
+    expect(asked.html.match(/<details class="place-text"/g)).toHaveLength(8)
+    expect(asked.says).toContain('働いて、自分のお金で好きな音楽を聴きに行きたい。')
     expect((await desk.fill(back, reasons)).status).toBe(303)
+    const [start, one] = [await planner.open('/start'), await planner.open(file)]
+    expect(says(start)).toContain('差し戻された計画案を直す：二つ直してください')
+    expect(says(one)).toContain('差し戻された計画案を直す')
+    expect(says(one)).toContain('二つ直してください')
+    expect(one.html).toMatch(new RegExp(`class="button[^>]*href="/131177${draft}"`))
+    expect(says(await desk.open(file))).toContain('二つ直してください')
+    const check = await planner.open(`${draft}/submit`)
+    expect(check.html).not.toContain('notice-success')
+    expect(says(check)).toContain('二つ直してください')
     expect(says(await planner.open(draft))).toContain('二つ直してください')
     expect(says(await planner.open(write('week')))).toContain('土曜も書いてください')
     expect(says(await planner.open(write('needs')))).toContain('量を月で')

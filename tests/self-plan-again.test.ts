@@ -48,6 +48,11 @@ describe('京都市：セルフプランを重ねる', async () => {
     expect(await read(`${first}/self-plan`)).not.toContain('前の計画も、セルフプランでした')
     const change = await choose({ kind: '変更', previous: await finish(first) })
     expect(await read(`${change}/self-plan`)).toContain('表面の作成をもう一度助けてもらう')
+    // Until the change is granted, the plan in use is the one before it.
+    const myPlan = await desk.open(`${change}/my-plan?kana=off`)
+    expect(myPlan).toContain(`${first}/my-plan?kana=off"`)
+    expect(myPlan).toContain('いま 使っている 計画を 読む')
+    expect(await desk.open(`${first}/my-plan?kana=off`)).not.toContain('いま 使っている 計画を 読む')
 
     const renewal = await choose({ kind: '更新', previous: await finish(change) })
     expect(await read(`${renewal}/self-plan`)).toContain('この更新は想定されている')

@@ -83,7 +83,7 @@ describe('セルフプラン', async () => {
       'week.0.kind': '就労継続支援B型',
     }
     expect((await own.send(page('week'), formIn(add.html), row)).status).toBe(303)
-    expect((await own.open(check)).says).toContain('月 10:00〜15:00 就労継続支援B型')
+    expect((await own.open(check)).says).toContain('月 午前10時から 午後3時 就労継続支援B型')
     expect((await own.send(check, await formOf(own, check))).to).toBe(`${file}/self-plan?kana=off`)
     expect((await own.open(`${file}/self-plan?kana=off`)).says).toContain('この計画は出しました')
     expect((await own.send(page('hopes'), await formOf(own, page('hopes')), { hopes: 'x' })).status).toBe(409)

@@ -31,7 +31,7 @@ export type Site = {
 export async function openSite(day: string): Promise<Site> {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
-  const reader = createReader()
+  const reader = createReader({ patience: 60_000 })
   const faults: Fault[] = []
   let instant = morningOf(day)
   let app: Hono | undefined

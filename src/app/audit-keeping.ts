@@ -2,14 +2,18 @@ import type { At, Subject } from '../casework/case/at.ts'
 import type { KeepPlace } from '../casework/case/screen.ts'
 import { audit } from './audit.ts'
 
-/** Typing is logged once in a session for each section: that somebody wrote there, not every second of it. */
+/** What the log calls that a page kept what was typed, or fetched by itself what others type. */
+const details = { 書いた: '自動保存', 見た: '自動で読む' } as const
+
+/** Logged once in a session for each section: that somebody wrote or read there, not every second of it. */
 export const auditKeeping = async (
   at: At,
   action: string,
   subject: Subject,
   { caseId, title }: KeepPlace,
+  outcome: keyof typeof details,
 ): Promise<void> => {
-  const detail = `自動保存：${title}`
+  const detail = `${details[outcome]}：${title}`
   const before = await at.tx
     .selectFrom('audit_entry as e')
     .innerJoin('session as s', (join) =>
@@ -25,5 +29,5 @@ export const auditKeeping = async (
     .select('e.id')
     .limit(1)
     .executeTakeFirst()
-  if (!before) await audit(at.tx, at.now, at.actor, action, { ...subject, detail }, '書いた')
+  if (!before) await audit(at.tx, at.now, at.actor, action, { ...subject, detail }, outcome)
 }

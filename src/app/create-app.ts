@@ -25,6 +25,9 @@ import type { World } from './world.ts'
 /** Bytes a form may hold: the longest plan with every field full is well below. */
 const longestForm = 2 * 1024 * 1024
 
+/** Above what any screen reads of a file, so that the screen itself says what is too large. */
+const longestFile = 16 * 1024 * 1024
+
 /** What the site consists of. */
 export type SiteMap = {
   readonly screens: readonly Screen[]
@@ -61,7 +64,12 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
   // Behind a proxy that ends TLS the browser's origin is the public address, not the one the request reached.
   const own = new URL(world.address).origin
   app.use(csrf({ origin: (origin, context) => origin === own || origin === new URL(context.req.url).origin }))
-  app.use(bodyLimit({ maxSize: longestForm, onError: (context) => refusedPage(context, 413) }))
+  const taking = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusedPage(context, 413) })
+  const [usual, withFiles] = [taking(longestForm), taking(longestFile)]
+  const uploads = site.screens.filter(({ form }) => form?.takesFiles).map(pathPattern)
+  app.use((context, next) =>
+    (uploads.some((path) => path.test(context.req.path)) ? withFiles : usual)(context, next),
+  )
   app.onError((error, context) =>
     error instanceof HTTPException && error.status === 403
       ? refusedPage(context, 403)
@@ -108,3 +116,5 @@ const namedBeforeIds = (one: Screen, other: Screen): number => {
   const key = ({ path }: Screen) => path.replaceAll(':', '~')
   return key(one) < key(other) ? -1 : 1
 }
+
+const pathPattern = ({ path }: Screen): RegExp => new RegExp(`^/[0-9]{6}${path.replace(/:\w+/g, '[^/]+')}$`)

@@ -18,12 +18,16 @@ export const drawScreen = (
     wrong: form.problems.length > 0,
     municipality: at.municipality,
     account: { name: at.actor.name, role: at.actor.role, csrf },
-    nav: navFor(at.actor.role).map(({ label, path }) => ({
+    bare: screen.bare === true,
+    nav: (screen.bare ? [] : navFor(at.actor.role)).map(({ label, path }) => ({
       label,
       href: at.href(path),
       current: screen.path === path,
     })),
-    trail: (screen.trail?.(data) ?? []).map(({ label, href }) => ({ label, href: at.href(href) })),
+    trail: (screen.bare ? [] : (screen.trail?.(data) ?? [])).map(({ label, href }) => ({
+      label,
+      href: at.href(href),
+    })),
     children: (
       <>
         {done && <Notice kind="success" title="記録しました" />}

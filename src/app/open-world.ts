@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Tables } from '../casework/registers/tables.ts'
 import { startDatabase } from '../platform/postgres/database-start.ts'
+import { refoldOld } from '../platform/postgres/refold.ts'
 import { createReader } from '../platform/readings/create-reader.ts'
 import { systemClock } from '../platform/system/clock.ts'
 import { systemRandomness } from '../platform/system/randomness.ts'
@@ -29,8 +30,12 @@ export const openWorld = async (
     alone,
     env,
   })
+  await refoldOld(database.app).catch(async (fault) => {
+    await database.close()
+    throw fault
+  })
   const painter = createPainter()
-  const reader = createReader()
+  const reader = createReader({ tell: (what) => console.error(`ふりがなの不具合 ${what}`) })
   return {
     ownerUrl: database.ownerUrl,
     world: {

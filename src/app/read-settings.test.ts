@@ -3,7 +3,7 @@ import { causesOf } from './causes-of.ts'
 import { readSettings } from './read-settings.ts'
 
 test('何も決めなければ、この機械だけで、空いているポートを使う', () => {
-  expect(readSettings({})).toEqual({ host: '127.0.0.1', port: null, address: null })
+  expect(readSettings({})).toEqual({ host: '127.0.0.1', port: null, address: null, forms: null })
 })
 
 test('アドレスの終わりの / は、あってもなくてもよい', () => {

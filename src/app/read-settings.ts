@@ -6,6 +6,8 @@ export type Settings = {
   readonly port: number | null
   /** How people reach the site, without a slash at the end; null: by the port. */
   readonly address: string | null
+  /** The folder of the forms of one's own; null: there are none. */
+  readonly forms: string | null
 }
 
 /**
@@ -17,7 +19,12 @@ export const readSettings = (env: Env): Settings => {
   for (const name of ['DATABASE_URL', 'DATABASE_APP_URL'])
     if (env[name] !== undefined && !isDatabase(env[name]))
       throw new Error(`${name} は postgres://利用者:パスワード@ホスト/データベース の形で書いてください`)
-  return { host: env.HOST || '127.0.0.1', port: portOf(env.PORT), address: addressOf(env.HITOTSU_ADDRESS) }
+  return {
+    host: env.HOST || '127.0.0.1',
+    port: portOf(env.PORT),
+    address: addressOf(env.HITOTSU_ADDRESS),
+    forms: env.HITOTSU_FORMS || null,
+  }
 }
 
 const portOf = (typed: string | undefined): number | null => {

@@ -3,17 +3,20 @@ import { putOnDesk } from '../casework/case/desk.ts'
 import { lastWriterIn } from '../casework/case/last-writer.ts'
 import type { Refusal } from '../casework/case/move.ts'
 import type { Reaction } from '../casework/case/reaction.ts'
-import type { FormKeep, FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
-import { foldKept, marksName } from '../casework/working-copy/fold-kept.ts'
+import type { FormState, Loaded, Saved, Screen, Submitted } from '../casework/case/screen.ts'
+import { dropKept } from '../casework/working-copy/drop-kept.ts'
+import { foldKept } from '../casework/working-copy/fold-kept.ts'
 import { lockKept } from '../casework/working-copy/keep-typed.ts'
 import { bePresent } from '../casework/working-copy/presence.ts'
 import { typedOfStanding } from '../casework/working-copy/read-kept.ts'
+import { sweepKept } from '../casework/working-copy/sweep-kept.ts'
 import { caseStore } from '../platform/postgres/case-store.ts'
 import type { PaintPaper } from '../platform/postgres/paper-store.ts'
 import type { Problem } from '../ui/kit/field.ts'
-import { pressRowButton, readForm, showForm } from '../ui/kit/form.ts'
+import { pressRowButton, readForm } from '../ui/kit/form.ts'
 import { firstOf, type Typed } from '../ui/kit/typed.ts'
 import { audit } from './audit.ts'
+import { formState, type More, startOf, type Tokens } from './form-state.ts'
 import { keptOn, refuseUnsettled } from './kept-on.ts'
 import { rememberSent, sentBefore } from './sent-once.ts'
 import { wantedIn } from './wanted-in.ts'
@@ -26,10 +29,8 @@ export type Shown =
       readonly data: unknown
       readonly form: FormState
     }
-  | { readonly kind: 'gone-to'; readonly location: string }
+  | { readonly kind: 'gone-to'; readonly location: string; readonly quiet?: boolean }
   | { readonly kind: 'nothing' }
-
-export type Tokens = { readonly csrf: string; readonly key: string }
 
 /** Shows a screen: reads, logs the reading, draws. */
 export const showScreen = async (screen: Screen, at: At, tokens: Tokens): Promise<Shown> => {
@@ -44,10 +45,13 @@ export const showScreen = async (screen: Screen, at: At, tokens: Tokens): Promis
   )
   if (!loaded) return { kind: 'nothing' }
   const kept = await keptOn(screen, at, loaded)
-  if (kept) await bePresent(at, kept.place)
+  if (kept) {
+    await bePresent(at, kept.place)
+    await sweepKept(at)
+  }
   const typed = kept ? typedOfStanding(kept.fields) : startOf(screen, loaded)
   const refusal = await refuseUnsettled(screen, at, loaded)
-  const more = { keep: kept?.form(true) ?? null, ...(refusal ? { refusal } : {}) }
+  const more = { keep: kept?.form(null) ?? null, ...(refusal ? { refusal } : {}) }
   return {
     kind: 'page',
     status: 200,
@@ -78,16 +82,28 @@ export const submitScreen = async (
     return { kind: 'nothing' }
   }
   const kept = await keptOn(screen, at, loaded)
-  const again = (status: 200 | 409 | 422, shown: Typed, more: More): Shown => ({
-    kind: 'page',
-    status,
-    data: loaded.data,
-    form: formState(screen, loaded, shown, tokens, { ...more, keep: kept?.form(false) ?? null }),
-  })
+  const again = (status: 200 | 409 | 422, shown: Typed, { dropping, ...more }: Back): Shown => {
+    const keep = kept?.form({ sent: typed, shown }, dropping) ?? null
+    // Only who is shown the other text goes on from it.
+    const version = more.clash ? '' : firstOf(typed, '_version')
+    const form = formState(screen, loaded, shown, tokens, { ...more, keep, version })
+    return { kind: 'page', status, data: loaded.data, form }
+  }
   const fields = screen.form.fields(loaded.data)
   if (sent.kind === 'ask again') {
     await log('断られた')
     return again(409, typed, { refusal: sent.refusal })
+  }
+  const { _drop, _drop_now, ...rest } = typed
+  if (kept && _drop_now) {
+    await dropKept(at, kept.place, kept, firstOf(typed, '_drop_now'), typed)
+    const detail = `書きかけを捨てた：${kept.place.title}`
+    await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, detail }, '書いた')
+    return showScreen(screen, at, tokens)
+  }
+  if (kept && _drop) {
+    await log('見た')
+    return again(200, rest, { dropping: firstOf(typed, '_drop') })
   }
   const pressed = pressRowButton(fields, typed)
   if (pressed) {
@@ -107,20 +123,20 @@ export const submitScreen = async (
     await log('見た')
     return again(200, unconfirmed(typed), {})
   }
-  const check = firstOf(typed, '_confirmed') ? null : await screen.form.check?.(loaded.data, read.value, at)
-  if (check) {
-    if ('problems' in check) {
-      await log('直しを求めた')
-      return again(422, typed, { problems: check.problems })
-    }
-    const listed = check.listed ?? []
-    await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, listed }, '見た')
-    return again(200, typed, { checking: check.show })
-  }
   const unsettled = await refuseUnsettled(screen, at, loaded)
   if (unsettled) {
     await log('断られた')
     return again(409, unconfirmed(typed), { refusal: unsettled })
+  }
+  const check = firstOf(typed, '_confirmed') ? null : await screen.form.check?.(loaded.data, read.value, at)
+  if (check) {
+    if ('problems' in check) {
+      await log('直しを求めた')
+      return again(422, typed, { problems: check.problems, checking: check.show })
+    }
+    const listed = check.listed ?? []
+    await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, listed }, '見た')
+    return again(200, typed, { checking: check.show })
   }
   const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }
   const submitted = await screen.form.submit(loaded.data, read.value, by, at)
@@ -133,12 +149,20 @@ export const submitScreen = async (
     await log('断られた')
     return again(409, unconfirmed(typed), { refusal })
   }
-  if (kept) await foldKept(at, kept.place, kept.rows, typed)
+  if (kept) await foldKept(at, kept.place, kept, typed)
   const touched = 'touched' in submitted ? submitted.touched : {}
-  await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, ...touched }, '書いた')
+  const quiet = 'quiet' in submitted && submitted.quiet === true
+  await audit(
+    at.tx,
+    at.now,
+    at.actor,
+    screen.audit,
+    { ...loaded.subject, ...touched },
+    quiet ? '見た' : '書いた',
+  )
   const location = at.href(submitted.then)
   await rememberSent(at, typed, location)
-  return { kind: 'gone-to', location }
+  return { kind: 'gone-to', location, quiet }
 }
 
 const carryOut = async (
@@ -166,35 +190,7 @@ const movedOn = async (at: At, { subject }: Loaded<unknown>, typed: Typed): Prom
 /** Back from the check page to the form. */
 const unconfirmed = ({ _confirmed, _mend, ...typed }: Typed): Typed => typed
 
-type More = {
-  readonly problems?: readonly Problem[]
-  readonly refusal?: Refusal
-  readonly clash?: Saved
-  readonly checking?: unknown
-  readonly keep?: FormKeep | null
+type Back = Omit<More, 'keep' | 'version'> & {
+  /** What the person is asked about before it is thrown away. */
+  readonly dropping?: string
 }
-
-const formState = (
-  screen: Screen,
-  loaded: Loaded<unknown>,
-  typed: Typed,
-  tokens: Tokens,
-  more: More,
-): FormState => ({
-  fields: screen.form?.fields(loaded.data) ?? {},
-  typed,
-  problems: more.problems ?? [],
-  refusal: more.refusal ?? null,
-  clash: more.clash ?? null,
-  checking: more.checking ?? null,
-  keep: more.keep ?? null,
-  carried: [
-    ['_csrf', tokens.csrf],
-    ['_key', tokens.key],
-    ...(loaded.version === undefined ? [] : [['_version', String(loaded.version)] as const]),
-    ...(more.keep ? [[marksName, JSON.stringify(more.keep.marks)] as const] : []),
-  ],
-})
-
-const startOf = (screen: Screen, loaded: Loaded<unknown>): Typed =>
-  screen.form ? showForm(screen.form.fields(loaded.data), screen.form.start?.(loaded.data) ?? {}) : {}

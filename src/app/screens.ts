@@ -58,6 +58,8 @@ import { carryPlanIssuesScreen } from '../casework/plan/carry-plan-issues.screen
 import { copyPreviousScreen } from '../casework/plan/copy-previous.screen.tsx'
 import { correctionsScreen } from '../casework/plan/corrections.screen.tsx'
 import { deliveriesScreen } from '../casework/plan/deliveries.screen.tsx'
+import { importDraftSheetScreen } from '../casework/plan/import-draft-sheet.screen.tsx'
+import { importPlanSheetScreen } from '../casework/plan/import-plan-sheet.screen.tsx'
 import { planScreen } from '../casework/plan/plan.screen.tsx'
 import { planDraftScreen } from '../casework/plan/plan-draft.screen.tsx'
 import { planDraftSectionScreen } from '../casework/plan/plan-draft-section.screen.tsx'
@@ -66,7 +68,7 @@ import { restoreVersionScreen } from '../casework/plan/restore-version.screen.ts
 import { returnPlanDraftScreen } from '../casework/plan/return-plan-draft.screen.tsx'
 import { submitPlanScreen } from '../casework/plan/submit-plan.screen.tsx'
 import { submitPlanDraftScreen } from '../casework/plan/submit-plan-draft.screen.tsx'
-import { unsignedDraftDownload, unsignedPlanDownload } from '../casework/plan/unsigned-plan.download.ts'
+import { unsignedDownloads } from '../casework/plan/unsigned-plan.download.ts'
 import { planVersionsScreen } from '../casework/plan/versions.screen.tsx'
 import { beginServiceScreen } from '../casework/provider-contract/begin-service.screen.tsx'
 import { contractProviderScreen } from '../casework/provider-contract/contract-provider.screen.tsx'
@@ -149,6 +151,8 @@ export const screens: readonly Screen[] = [
   planVersionsScreen,
   restoreVersionScreen,
   deliveriesScreen,
+  importDraftSheetScreen,
+  importPlanSheetScreen,
   individualPlansScreen,
   writeIndividualPlanScreen,
   beginServiceScreen,
@@ -178,8 +182,7 @@ export const screens: readonly Screen[] = [
 export const downloads: readonly Download[] = [
   blankSelfPlanDownload,
   paperDownload,
-  unsignedDraftDownload,
-  unsignedPlanDownload,
+  ...unsignedDownloads,
   myPlanLargeDownload,
   myPlanLargerDownload,
   weekSheetDownload,

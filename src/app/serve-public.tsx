@@ -5,6 +5,7 @@ import { todayInJapan } from '../platform/system/clock.ts'
 import { municipalityOf } from './municipality-of.ts'
 import { drawPage } from './page/draw-page.tsx'
 import { notFoundPage } from './page/not-found-page.tsx'
+import { SignedOutNotice } from './page/signed-out-notice.tsx'
 import { queryOf } from './query-of.ts'
 import { publicPages } from './screens.ts'
 import type { World } from './world.ts'
@@ -29,7 +30,12 @@ export const servePublic = (world: World, page: PublicPage) => (context: Context
         municipality,
         nav: publicNav(number, page.path),
         trail: [],
-        children: <>{page.view(data, at)}</>,
+        children: (
+          <>
+            <SignedOutNotice query={at.query} />
+            {page.view(data, at)}
+          </>
+        ),
       }),
     )
   })
@@ -57,6 +63,7 @@ export const serveLanding = (world: World) => async (context: Context) => {
       trail: [],
       children: (
         <>
+          <SignedOutNotice query={queryOf(context)} />
           {rows.length === 0 && <p>まだ市町村が登録されていません。</p>}
           <ul className="choose-list">
             {rows.map((row) => (

@@ -8,6 +8,8 @@ import type { Tx } from '../casework/registers/tables.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
 import { passwords } from '../platform/sessions/passwords.ts'
 import { actorOf, csrfTokenOf } from '../platform/sessions/session.ts'
+import { readWorkbook } from '../platform/spreadsheet/read-workbook.ts'
+import { writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
 import { todayInJapan } from '../platform/system/clock.ts'
 import { hashOf } from '../platform/system/randomness.ts'
 import { type Typed, typedOf } from '../ui/kit/typed.ts'
@@ -15,10 +17,12 @@ import { audit } from './audit.ts'
 import { noteDone, takeDone } from './done-note.ts'
 import { drawScreen } from './draw-screen.tsx'
 import { municipalityOf } from './municipality-of.ts'
+import { ownFormsOf } from './own-forms-of.ts'
 import { notFoundPage } from './page/not-found-page.tsx'
 import { refusedPage } from './page/refused-page.tsx'
 import { paintPaper } from './paint-paper.ts'
 import { queryOf } from './query-of.ts'
+import { filesIn, noFiles, readBody } from './read-body.ts'
 import { type Shown, showScreen, submitScreen } from './run-screen.ts'
 import { keptFormOf } from './sign-in/kept-form.ts'
 import { safeNext } from './sign-in/safe-next.ts'
@@ -37,6 +41,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
   const body = context.req.method === 'POST' ? await readBody(context) : null
   if (body === 'unreadable') return refusedPage(context, 400)
   const typed = body && typedOf(body)
+  const files = body ? await filesIn(body) : noFiles
   const attempt = () =>
     inMunicipality(world.db, { municipality: number }, async (tx: Tx): Promise<Response> => {
       const municipality = await municipalityOf(tx, number)
@@ -47,7 +52,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
         return typed
           ? context.html(await signInPage(tx, municipality, signInKeeping(context, number, typed)), 401)
           : context.redirect(signInPath(context, number), 303)
-      const at = atOf(world, context, tx, municipality, actor)
+      const at = atOf(world, context, tx, municipality, actor, files)
       if (!screen.who.includes(actor.role)) {
         await audit(tx, at.now, actor, screen.audit, null, '見つからない')
         return notFoundPage(context)
@@ -62,7 +67,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
       }
       const shown = typed
         ? await submitScreen(screen, at, typed, tokens, {
-            paint: paintPaper(world.painter),
+            paint: paintPaper(world.painter, world.ownForms),
             reactions: world.reactions,
           })
         : await showScreen(screen, at, tokens)
@@ -81,7 +86,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
 const answer = (context: Context, screen: Screen, at: At, shown: Shown, csrf: string): Response => {
   if (shown.kind === 'nothing') return notFoundPage(context)
   if (shown.kind === 'gone-to') {
-    noteDone(context, at.municipality.number)
+    if (!shown.quiet) noteDone(context, at.municipality.number)
     return context.redirect(shown.location, 303)
   }
   const done = context.req.method === 'GET' && takeDone(context, at.municipality.number)
@@ -94,6 +99,7 @@ export const atOf = (
   tx: Tx,
   municipality: Municipality,
   actor: Actor,
+  files: At['files'] = noFiles,
 ): At => ({
   tx,
   actor,
@@ -106,24 +112,17 @@ export const atOf = (
   newCode: world.randomness.newCode,
   hash: hashOf,
   passwords,
-  paint: async (form, snapshot, on) => (await paintPaper(world.painter)(form, snapshot, on)).pdf,
+  paint: async (form, snapshot, on) =>
+    (await paintPaper(world.painter, world.ownForms)(form, snapshot, on)).pdf,
+  ownForms: ownFormsOf(municipality, world.ownForms ?? []),
+  writeSheet: writeWorkbook,
+  readSheet: readWorkbook,
+  files,
   cutWords: world.reader?.cut ?? null,
   session: hashOf(sessionToken(context, municipality.number) ?? ''),
   address: world.address,
   href: (path) => `/${municipality.number}${path}`,
 })
-
-const readBody = async (context: Context): Promise<FormData | URLSearchParams | 'unreadable'> => {
-  if (!(context.req.header('content-type') ?? '').startsWith('multipart/form-data'))
-    return new URLSearchParams(await context.req.text())
-  try {
-    return await context.req.formData()
-  } catch (error) {
-    // What is not a form, in spite of its name, is a TypeError by the Fetch standard.
-    if (error instanceof TypeError) return 'unreadable'
-    throw error
-  }
-}
 
 const signInKeeping = (context: Context, number: string, typed: Typed) => ({
   next: safeNext(number, null),

@@ -4,13 +4,14 @@ import { freePort, isFree } from '../platform/system/free-port.ts'
 import { createApp } from './create-app.ts'
 import { buildDemoWhenEmpty } from './demo/build-demo.ts'
 import { openWorld } from './open-world.ts'
+import { ownFormsIn } from './own-forms-in.ts'
 import { scripts } from './page/scripts.ts'
 import { type Env, readSettings } from './read-settings.ts'
 import { closeServer, stopWhenAsked } from './stop-site.ts'
 
 /** Opens the world, fills an empty one with the demo, listens, and stops cleanly when asked to, at any time. */
 export const startSite = async (env: Env): Promise<void> => {
-  const { host, port: wanted, address: given } = readSettings(env)
+  const { host, port: wanted, address: given, forms } = readSettings(env)
   const stopping = stopWhenAsked()
   const port = wanted ?? (await freePort(8080, host))
   if (port === null || !(await isFree(port, host)))
@@ -32,7 +33,8 @@ export const startSite = async (env: Env): Promise<void> => {
   }
   if (stopping.asked()) return
   scripts()
-  const server = serve({ fetch: createApp(opened.world).fetch, port, hostname: host })
+  const ownForms = forms === null ? [] : await ownFormsIn(forms, say)
+  const server = serve({ fetch: createApp({ ...opened.world, ownForms }).fetch, port, hostname: host })
   stopping.add(() => closeServer(server))
   await once(server, 'listening')
   server.on('error', (error: NodeJS.ErrnoException) => console.error(`待ち受けの不具合 ${error.code ?? ''}`))

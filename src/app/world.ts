@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Reaction } from '../casework/case/reaction.ts'
 import type { Tables } from '../casework/registers/tables.ts'
+import type { FormDefinition } from '../forms/kit/form-definition.ts'
 import type { Reader } from '../platform/readings/create-reader.ts'
 import type { Clock } from '../platform/system/clock.ts'
 import type { Randomness } from '../platform/system/randomness.ts'
@@ -15,6 +16,8 @@ export type World = {
   readonly clock: Clock
   readonly randomness: Randomness
   readonly reactions: readonly Reaction[]
+  /** Forms of municipalities, beside those that come with the program; absent: none. */
+  readonly ownForms?: readonly FormDefinition[]
   /** Where the site is reached, for letters: `http://localhost:8080`. */
   readonly address: string
   /** Takes a fault: number and what may be told of it. */

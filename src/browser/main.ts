@@ -4,6 +4,7 @@ import { type Island, startIslands } from './kit/start-islands.ts'
 const islands: Readonly<Record<string, Island>> = {
   'week-editor': async () => (await import('./week-editor/start-week-editor.tsx')).startWeekEditor,
   phrases: async () => (await import('./phrases/start-phrases.ts')).startPhrases,
+  'enter-chooses': async () => (await import('./two-keys/enter-chooses.ts')).enterChooses,
   signature: async () => (await import('./signature/start-signature.ts')).startSignature,
 }
 

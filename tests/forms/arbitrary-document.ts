@@ -105,6 +105,7 @@ function words(schema: z.ZodType, key: string): fc.Arbitrary<string> {
       .oneof(
         fc.constantFrom('居宅介護', '就労継続支援（B型）', '○○ヘルパーセンター', '=1', '😀'),
         fc.stringMatching(/^[ぁ-ん一-龠（）A-Z]{1,12}$/),
+        fc.constantFrom('10:00〜11:00', '9時〜10時 体操', '〜7:00', '隔週', '提供：家族', '土', '月2回'),
       )
       .map((value) => value.slice(0, max))
   return min > 0 ? text(max).filter((value) => value.trim() !== '') : text(max)

@@ -220,7 +220,11 @@ test('障害支援区分のいる大人：⑬を⑫より先に', { timeout: pat
       同意した人: '道野 あゆみ',
     },
   })
-  const report = await paperText(planner, id, 'モニタリング報告書（継続サービス利用支援）')
+  const report = await paperText(
+    planner,
+    id,
+    'モニタリング報告書（継続サービス利用支援・継続障害児支援利用援助）',
+  )
   expectOn(
     report,
     '道野 あゆみ',

@@ -8,7 +8,7 @@ import type { Visitor } from './visitor.ts'
 import { beginWalk, walkToDecision, walkToPlan, walkToService } from './walk.ts'
 import { startJourney } from './world.ts'
 
-const journey = await startJourney({ day: '2026-04-01' })
+const journey = await startJourney({ day: '2026-04-01', closely: true })
 const logins: Readonly<Partial<Record<Role, string>>> = {
   窓口: 'madoguchi',
   係長: 'kakaricho',
@@ -22,6 +22,7 @@ const logins: Readonly<Partial<Record<Role, string>>> = {
 /** Opened on the other journeys, where there is something to show. */
 const elsewhere = [
   '/cases/:id/plan-draft/copy',
+  '/cases/:id/plan-draft/corrections',
   '/cases/:id/self-plan/ask-helper',
   '/cases/:id/self-plan/check',
   '/cases/:id/self-plan/copy',
@@ -42,8 +43,17 @@ test('どの画面も、だれかに開けて、だれが見ても整ってい�
   })
   const fresh = await apply(desk, other, works.application)
   const manager = await journey.staff('kanri')
+  const planner = await journey.staff(works.office.login)
+  await planner.open('/phrases/new')
+  await planner.fill({ どの欄の文か: '支援目標', 文例: '週に一度、いっしょに作る。' })
+  await planner.press('加える')
+  const provider = await journey.staff(works.line.login)
+  const at = `/cases/${walker.id}`
   const ids = {
     cases: [walker.id, fresh],
+    phrases: [await firstIn(planner, '/phrases', /\/phrases\/([0-9a-f-]{36})/)],
+    ':provider': [await firstIn(provider, `${at}/individual-plans`, /individual-plans\/([0-9a-f-]{36})/)],
+    ':version': [await firstIn(planner, `${at}/plan/versions`, /show=([^"&]+)/)],
     persons: [walker.person],
     accounts: [await firstIn(manager, '/accounts', /\/accounts\/([0-9a-f-]{36})/)],
     organisations: [await firstIn(manager, '/organisations', /\/organisations\/([0-9a-f-]{36})/)],
@@ -70,7 +80,12 @@ const openFirst = async (one: Visitor, paths: readonly string[]): Promise<boolea
   if (!one.path().startsWith('/')) await one.open('/start')
   const home = one.page.url().slice(0, -one.path().length)
   for (const path of paths) {
-    const response = await one.context.request.get(home + path)
+    let response = await one.context.request.get(home + path)
+    // Sessions end overnight.
+    if (response.url().endsWith('/sign-in')) {
+      await one.open('/start')
+      response = await one.context.request.get(home + path)
+    }
     if (response.status() !== 200) continue
     await one.open(path)
     return true
@@ -81,7 +96,9 @@ const openFirst = async (one: Visitor, paths: readonly string[]): Promise<boolea
 const pathsOf = (path: string, ids: Readonly<Record<string, readonly string[]>>): readonly string[] => {
   const kind = /\/([a-z]+)\/:id/.exec(path)?.[1]
   const filled = kind ? (ids[kind] ?? []).map((id) => path.replace(':id', id)) : [path]
-  return filled.map((one) => one.replace(':section', 'review'))
+  return filled.map((one) =>
+    one.replace(':section', 'review').replace(/:(?:provider|version)/, (name) => ids[name]?.[0] ?? name),
+  )
 }
 
 const firstIn = async (one: Visitor, path: string, pattern: RegExp): Promise<string> => {

@@ -57,19 +57,47 @@ export const axeFaults = async (page: Page): Promise<readonly string[]> => {
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 640 }
 
+type Way = {
+  readonly name: string
+  readonly size: { readonly width: number; readonly height: number }
+  readonly letters: string
+  readonly forced?: true
+}
+
+const [usual, twice]: readonly [Way, Way] = [
+  { name: '1280 px', size: wide, letters: '' },
+  { name: '200 %', size: wide, letters: '200%' },
+]
+const telephone: Way = { name: '320 px', size: narrow, letters: '' }
+const ways = [telephone, twice, { ...usual, name: '強い色', forced: true }, usual] as const
+
+const lookIn = async (page: Page, { size, letters, forced }: Way): Promise<void> => {
+  await page.setViewportSize(size)
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' })
+  await page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize
+  }, letters)
+}
+
 /** Nothing has to be scrolled sideways, on a telephone and with letters twice as large. */
 export const widthFaults = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = []
-  await page.setViewportSize(narrow)
-  found.push(...(await overflow(page, '320 px')))
-  await page.setViewportSize(wide)
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
-  found.push(...(await overflow(page, '200 %')))
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = ''
-  })
+  for (const way of [telephone, twice]) {
+    await lookIn(page, way)
+    found.push(...(await overflow(page, way.name)))
+  }
+  await lookIn(page, usual)
+  return found
+}
+
+/** Both of the above in every way a page is looked at: usual, narrow, with large letters, with forced colours. */
+export const everyWayFaults = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const way of ways) {
+    await lookIn(page, way)
+    found.push(...(await overflow(page, way.name)))
+    found.push(...(await axeFaults(page)).map((fault) => `${way.name}: ${fault}`))
+  }
   return found
 }
 

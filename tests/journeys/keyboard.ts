@@ -45,17 +45,21 @@ const takeRadio = async (page: Page, option: Locator): Promise<void> => {
 }
 
 /** Tabs until the target has the focus. Every stop on the way shows where it is. */
-const goTo = async (page: Page, target: Locator): Promise<void> => {
+export const goTo = async (page: Page, target: Locator, tell = () => {}): Promise<void> => {
   if (await target.evaluate((one) => one === one.ownerDocument.activeElement)) return
   const wanted = await target.elementHandle()
-  await page.keyboard.press('Tab')
+  const tab = async () => {
+    tell()
+    await page.keyboard.press('Tab')
+  }
+  await tab()
   const first = await page.evaluateHandle(() => document.activeElement)
   for (let round = 0; ; round += 1) {
     const { unseen, there, again } = await page.evaluate(stopOf, { wanted, first })
     if (unseen) throw new Error(`focus is not visible on ${unseen} of ${page.url()}`)
     if (there) return
     if (again && round > 0) throw new Error(`Tab never came to ${target}`)
-    await page.keyboard.press('Tab')
+    await tab()
   }
 }
 

@@ -7,7 +7,7 @@ import { questions, yoshiko } from './texts-kyoto.ts'
 import { expectTrack } from './track.ts'
 import { startJourney } from './world.ts'
 
-const journey = await startJourney({ municipality: '261008', day: '2026-04-01' })
+const journey = await startJourney({ municipality: '261008', day: '2026-04-01', closely: true })
 
 test('家族だけで書く：一つずつ、わからないところは「わからない」、表を出し、市町村が仕上げる', {
   timeout: patience,
@@ -59,8 +59,8 @@ test('家族だけで書く：一つずつ、わからないところは「わ�
   expect(await read()).toBe(withKana)
 
   expect(await me.text()).toContain('「わからない」と答えたところ')
-  await me.press('表のページを出す')
-  expect(await me.text()).toContain('表のページを出しました。')
+  await me.press('今あるところまで出す')
+  expect(await me.text()).toContain('今あるところまで、出しました。')
   await me.open(`/cases/${id}/self-plan/copy?kana=off`)
   await me.press('写しがほしいと伝える')
   await expectTrack(me, id, { 済み: '①②④', いまここ: '⑧' })
@@ -89,7 +89,7 @@ test('家族だけで書く：一つずつ、わからないところは「わ�
 
   // The quick way out leaves nothing behind: the browser's own way back asks to sign in.
   await me.open(`/cases/${id}/self-plan`)
-  await me.press('この画面を閉じる')
+  await me.press('サインアウトして閉じる')
   expect(new URL(me.page.url()).pathname).toBe('/')
   await me.page.goBack()
   expect(await me.page.locator('main').innerText()).not.toContain(yoshiko.hopes[0])

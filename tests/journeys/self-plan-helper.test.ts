@@ -42,13 +42,13 @@ test('手伝う人と書く：説明、事業者が表面、市町村と支援�
   await day.press('保存して次へ')
   expect(await day.look(`/cases/${id}/self-plan/write/week`)).toBe(404)
   await day.open(`/cases/${id}/self-plan/check`)
-  await day.press('表のページを出す')
+  await day.press('今あるところまで出す')
   const front = await paperText(desk, id, 'セルフプラン用 サービス等利用計画案・児童支援利用計画案（表面）')
   expectOn(front, ...Object.values(yoshiko.writer), ...yoshiko.hopes, ...yoshiko.considerations)
 
   // The front is out of her hands; the centre that is called works with the municipality on the back.
   await me.open(`/cases/${id}/self-plan?kana=off`)
-  expect(await me.text()).toContain('表のページを出しました。')
+  expect(await me.text()).toContain('今あるところまで、出しました。')
   await desk.open(`/cases/${id}/call-centre`)
   await desk.fill({ 支援センター: '見本障害者地域生活支援センター' })
   await desk.press('加わってもらう')
@@ -64,5 +64,5 @@ test('手伝う人と書く：説明、事業者が表面、市町村と支援�
   await desk.open(`/cases/${id}/self-plan/check`)
   await desk.press('この計画を出す')
   await expectTrack(me, id, { 済み: '①②④⑧', いまここ: '⑨', この道では行いません: '③⑤⑥⑦⑬⑭⑮' })
-  expect(await day.look(`/cases/${id}/self-plan`)).toBe(200)
+  for (const page of ['', '/self-plan', '/papers']) expect(await day.look(`/cases/${id}${page}`)).toBe(404)
 })

@@ -91,7 +91,8 @@ const readSelfPlan = async (me: Visitor, id: string): Promise<void> => {
   expectOn(paper, '○○へ行く', '友達と遊びに行く', '6:00', '12:00', '18:00', '日・祝')
 }
 
-const decideCategory = async (official: Visitor, id: string): Promise<void> => {
+/** ⑤⑥⑦ on one day: 区分4. */
+export const decideCategory = async (official: Visitor, id: string): Promise<void> => {
   await recordSurvey(official, id, {
     調査の日: today,
     調査員: '例示 調査子',

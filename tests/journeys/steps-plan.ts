@@ -52,8 +52,17 @@ export const writePlan = async (
 }
 
 /** ⑧ or ⑭ Explained, consented, handed over, handed in; all on one day. */
-export const submitPlan = async (one: Visitor, id: string, stage: Stage, on: string): Promise<void> => {
+export const submitPlan = async (
+  one: Visitor,
+  id: string,
+  stage: Stage,
+  on: string,
+  more: Answers = {},
+): Promise<void> => {
   await one.open(`/cases/${id}/${stage}/submit`)
-  await one.fill({ 作成日: on, 説明した日: on, 同意をもらった日: on, '渡した日（交付）': on })
+  await one.fill({
+    ...{ 作成日: on, 説明した日: on, 同意をもらった日: on, '本人に渡した日（交付）': on },
+    ...more,
+  })
   await one.press('提出する')
 }

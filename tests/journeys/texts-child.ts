@@ -55,7 +55,7 @@ export const child: Walk = {
   names: {
     plan: '障害児支援利用計画',
     certificate: '通所受給者証',
-    report: 'モニタリング報告書（継続障害児支援利用援助）',
+    report: 'モニタリング報告書（継続サービス利用支援・継続障害児支援利用援助）',
   },
   office: { login: 'hidamari', name: '見本ひだまり相談室' },
   line: { service: '放課後等デイサービス', provider: '見本こども教室', login: 'kodomo', amount: '14' },

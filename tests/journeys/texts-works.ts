@@ -59,7 +59,7 @@ export const works: Walk = {
   names: {
     plan: 'サービス等利用計画',
     certificate: '障害福祉サービス受給者証',
-    report: 'モニタリング報告書（継続サービス利用支援）',
+    report: 'モニタリング報告書（継続サービス利用支援・継続障害児支援利用援助）',
   },
   office: { login: 'aoba', name: '相談支援センター見本あおば' },
   line: { service: '就労継続支援B型', provider: '見本ワークス', login: 'works', amount: '22' },

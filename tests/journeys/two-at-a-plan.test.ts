@@ -119,6 +119,23 @@ test('元に戻す・やり直すは、行の追加にも、読み直したあ�
   await expect.poll(() => rows.last().locator('textarea').first().inputValue()).toBe('働きたい')
 })
 
+test('ほかの人が書きかえた文は、読み直したあとの「元に戻す」で消えない', { timeout: patience }, async () => {
+  const cautions = '留意事項'
+  await first.open(at('review'))
+  await box(first, cautions).first().fill('相談員の注意')
+  await isSaved(first)
+  await first.open('/start')
+  await second.open(at('review'))
+  await box(second, cautions).first().fill('青葉が書き直した注意')
+  await isSaved(second)
+  await second.open('/start')
+  await first.open(at('review'))
+  await first.page.waitForTimeout(1000)
+  await first.page.getByRole('button', { name: '元に戻す' }).click()
+  await expect.poll(() => first.page.locator('[data-keep-bar]').innerText()).toContain('そのまま')
+  expect(await box(first, cautions).first().inputValue()).toBe('青葉が書き直した注意')
+})
+
 test('サーバーが受け取らないあいだは、保存しましたと言わない', { timeout: patience }, async () => {
   const { page } = first
   await first.open(at('review'))

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Hands, pointing } from './hands.ts'
-import { axeFaults, basicFaults, patternOf, widthFaults } from './inspect.ts'
+import { axeFaults, basicFaults, everyWayFaults, patternOf, widthFaults } from './inspect.ts'
 import { shoot } from './shots.ts'
 
 /**
@@ -42,10 +42,11 @@ type Of = {
   readonly seen: Set<string>
   readonly hands?: Hands
   readonly script?: boolean
+  readonly closely?: boolean
 }
 
 export const visitorOf = async (of: Of): Promise<Visitor> => {
-  const { browser, home, enter, name, seen, hands = pointing, script = true } = of
+  const { browser, home, enter, name, seen, hands = pointing, script = true, closely = false } = of
   const context = await browser.newContext({
     javaScriptEnabled: script,
     locale: 'ja-JP',
@@ -63,12 +64,14 @@ export const visitorOf = async (of: Of): Promise<Visitor> => {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
 
+  const look = async (at: Page): Promise<readonly string[]> =>
+    closely ? everyWayFaults(at) : [...(await axeFaults(at)), ...(await widthFaults(at))]
   const inspect = async (response: Response | null): Promise<void> => {
     const pattern = patternOf(page, response)
     const faults = [...complaints.splice(0), ...(await basicFaults(page, response))]
     // Without script axe cannot run; then every page is measured instead.
     if (!script) faults.push(...(await widthFaults(page)))
-    else if (!seen.has(side + pattern)) faults.push(...(await axeFaults(page)), ...(await widthFaults(page)))
+    else if (!seen.has(side + pattern)) faults.push(...(await look(page)))
     seen.add(side + pattern)
     await shoot(page, `${name} ${pattern}`)
     expect(faults, `${name} at ${pattern}`).toEqual([])
@@ -115,6 +118,9 @@ export const visitorOf = async (of: Of): Promise<Visitor> => {
       expect(`${response?.status()} ${said}`, `${name} presses ${button}`).toBe(`${status} `)
     },
     tap: async (button) => {
+      // The editor of the week comes a moment after the page.
+      const editor = script && (await main.locator('[data-island="week-editor"]').count()) > 0
+      if (editor) await main.locator('.we').waitFor()
       const target = main.getByRole('button', { name: button, exact: true })
       if ((await target.count()) > 0) await hands.press(page, target)
     },
@@ -169,7 +175,8 @@ const readOnce = (main: HTMLElement | SVGElement): string => {
 }
 
 /** A label with or without the word that says whether an answer is needed. */
-const labelled = (label: string): RegExp => new RegExp(`^\\s*${spaced(label)}\\s*(必須|任意)?\\s*$`)
+const labelled = (label: string): RegExp =>
+  new RegExp(`^\\s*${spaced(label)}\\s*(必須|任意|提出までに)?\\s*$`)
 
 /** Exactly this name. Playwright, unlike a browser, puts a space where a word carries ふりがな. */
 const named = (name: string): RegExp => new RegExp(`^\\s*${spaced(name)}\\s*$`)

@@ -126,7 +126,8 @@ export const walkToPlan = async (journey: Journey, walk: Walk, { id, me }: Walke
     walk.line.provider,
     '見本 担当',
     '月額上限あり',
-    '3か月ごと（令和8年5月から）',
+    '3か月ごと',
+    '令和8年5月から',
     '令和8年5月8日',
     ...wordsOf(walk.plan),
   )

@@ -15,7 +15,7 @@ export type Journey = {
    */
   readonly staff: (login: string, elsewhere?: string) => Promise<Visitor>
   /** Somebody with the letter: reception number and code. Chooses a passphrase at the first visit. */
-  readonly citizen: (letter: Letter) => Promise<Visitor>
+  readonly citizen: (letter: Letter, hands?: Hands) => Promise<Visitor>
 }
 
 export type Letter = { readonly number: string; readonly code: string }
@@ -25,6 +25,8 @@ type How = {
   readonly day: string
   readonly hands?: Hands
   readonly script?: boolean
+  /** Whether every page is looked at in every way: colours, widths, sizes. */
+  readonly closely?: boolean
 }
 
 export const passphrase = 'あおい そらと しろい くも 二〇二六'
@@ -45,9 +47,11 @@ export const startJourney = async ({ municipality = '131177', day, ...how }: How
     name: string,
     enter: (one: Visitor) => Promise<void>,
     place = municipality,
+    hands = how.hands,
   ): Promise<Visitor> => {
     const home = `${site.address}/${place}`
-    const found = known.get(name) ?? (await visitorOf({ browser, home, enter, name, seen, ...how }))
+    const own = { ...how, ...(hands && { hands }) }
+    const found = known.get(name) ?? (await visitorOf({ browser, home, enter, name, seen, ...own }))
     known.set(name, found)
     return found
   }
@@ -55,10 +59,11 @@ export const startJourney = async ({ municipality = '131177', day, ...how }: How
     site,
     staff: (login, elsewhere) =>
       visitor(`${login}${elsewhere ?? ''}`, (one) => signIn(site, one, login), elsewhere),
-    citizen: async (letter) => {
+    citizen: async (letter, hands) => {
       const chosen = { phrase: false }
       const isNew = !known.has(letter.number)
-      const one = await visitor(letter.number, (who) => signInByLetter(who, letter, chosen.phrase))
+      const enter = (who: Visitor) => signInByLetter(who, letter, chosen.phrase)
+      const one = await visitor(letter.number, enter, municipality, hands)
       if (!isNew) return one
       await one.open('/password')
       await one.fill({ 新しい合言葉: passphrase, '新しい合言葉（もう一度）': passphrase })

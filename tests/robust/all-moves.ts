@@ -283,6 +283,7 @@ export const moves: Readonly<Record<string, Try>> = {
       stage: pick(['案', '計画']),
       to: { holder: '本人', party: file.person },
       means: '手渡し',
+      consentedOn: null,
     }),
   callCentre: (file, by) => callCentre(file, by, { centre: world.centre }),
   replaceGuardian: (file, by, pick) =>

@@ -1,11 +1,12 @@
 import { createApp } from '../../src/app/create-app.ts'
 import { accept, ask, coordinate, decide, judge, notifyCategory, request } from '../../src/app/demo/acts.ts'
-import { contract, meet } from '../../src/app/demo/acts-of-the-plan.ts'
+import { contract, meet, submitDraft } from '../../src/app/demo/acts-of-the-plan.ts'
 import { kita as kitaCast, kyoto as kyotoCast } from '../../src/app/demo/cast.ts'
 import { formIn } from '../../src/app/demo/page-form.ts'
 import { setClock } from '../../src/app/demo/seeded.ts'
 import { type Stage, stageOf } from '../../src/app/demo/stage.ts'
 import { grant } from '../../src/app/demo/stories-of-adults.ts'
+import { rowsOf } from '../../src/app/demo/visitor.ts'
 import { type DemoSite, demoDay, kita, kyoto } from './demo-site.ts'
 
 /** The newest case of a person of the demo world: `/cases/<id>`. */
@@ -54,6 +55,19 @@ export const takeFurther = async (site: DemoSite): Promise<void> => {
   const using = await caseOf(site, kita, '試作 まこと')
   await meet(north, kitaCast, using)
   await nameWhoProvides(north, using)
+
+  // ④ A draft that was given back with a reason at a place, and needs of the assessment that may be carried over.
+  const back = await caseOf(site, kita, '架空 さくら')
+  const assessed = rowsOf('assessment', [{ area: '移動', issue: '一人でバスに乗れるようになりたい' }])
+  const planner = await north.as(kitaCast.planner)
+  await planner.send(`${back}/plan-draft/write/assessment`, assessed)
+  await submitDraft(north, kitaCast, back)
+  await (await north.as(kitaCast.desk)).send(`${back}/plan-draft/return`, {
+    reason: '見本のわけ',
+    'at-wishes': '本人のことばで書いてください。',
+  })
+  await planner.send(`${using}/plan/write/assessment`, assessed)
+  await planner.send('/phrases/new', { box: 'issue', area: '移動', text: '一人で買い物に行きたい。' })
 
   // ⑧ A self-plan that is ready to be handed in.
   const own = await caseOf(site, kyoto, '京都 美子')

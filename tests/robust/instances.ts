@@ -1,4 +1,5 @@
 import { formIn } from '../../src/app/demo/page-form.ts'
+import type { CaseFile } from '../../src/casework/case/file.ts'
 import type { Screen } from '../../src/casework/case/screen.ts'
 import type { Fields } from '../../src/ui/kit/field.ts'
 import { type Account, type App, type Browser, browserOf, type DemoSite, type Entry } from './demo-site.ts'
@@ -19,11 +20,31 @@ export type Ids = Readonly<Record<string, readonly string[]>>
 
 export const idsOf = (site: DemoSite, municipality: string): Promise<Ids> =>
   site.in(municipality, async (tx) => {
-    const ids = async (table: 'case_file' | 'person' | 'account' | 'organisation' | 'desk' | 'paper') =>
+    const ids = async (
+      table: 'case_file' | 'person' | 'account' | 'organisation' | 'desk' | 'paper' | 'phrase',
+    ) =>
       (await tx.selectFrom(table).select('id').where('municipality', '=', municipality).execute()).map(
         ({ id }) => id,
       )
+    const plans = await tx
+      .selectFrom('document')
+      .select(['case_id', 'kind', 'id', 'version'])
+      .where('municipality', '=', municipality)
+      .where('kind', 'in', ['plan-draft', 'plan'])
+      .execute()
     return {
+      phrases: await ids('phrase'),
+      // Version and provider stand beside a case: the pairs that belong together.
+      ':version': plans.map(({ case_id, kind, id, version }) => `${case_id} ${kind}.${id}.${version}`),
+      ':provider': (
+        await tx
+          .selectFrom('case_file')
+          .select(['id', 'state'])
+          .where('municipality', '=', municipality)
+          .execute()
+      ).flatMap(({ id, state }) =>
+        (state as unknown as CaseFile).providers.map(({ provider }) => `${id} ${provider}`),
+      ),
       cases: await ids('case_file'),
       persons: await ids('person'),
       accounts: await ids('account'),
@@ -35,7 +56,7 @@ export const idsOf = (site: DemoSite, municipality: string): Promise<Ids> =>
 
 /** Every `:section` of the site; a screen answers 404 to those of others. */
 const sections = ['wishes', 'needs', 'week', 'review', 'writer', 'hopes', 'troubles', 'achievements']
-const laterSections = ['measures', 'considerations', 'besides']
+const laterSections = ['measures', 'considerations', 'besides', 'basics', 'now', 'assessment']
 
 /** What a screen must be asked with before it shows its form. */
 const queries: Readonly<Record<string, string>> = {
@@ -44,6 +65,12 @@ const queries: Readonly<Record<string, string>> = {
 
 /** A path with its holes filled, one for each id and section. */
 export const pathsOf = (path: string, ids: Ids): readonly string[] => {
+  const beside = [':version', ':provider'].find((name) => path.includes(name))
+  if (beside)
+    return (ids[beside] ?? []).map((pair) => {
+      const [file = '', other = ''] = pair.split(' ')
+      return path.replace(':id', file).replace(beside, other)
+    })
   const kind = path.split('/').findLast((_, at, parts) => parts[at + 1] === ':id') ?? ''
   const withId = path.includes(':id')
     ? (ids[kind] ?? []).map((id) => path.replace(':id', id))

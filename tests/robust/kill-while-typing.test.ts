@@ -68,7 +68,8 @@ const typeAndDie = async (field: Lane, way: 'close' | 'crash' | 'kill'): Promise
   })
   await page.goto(home + path)
   const box = page.locator(`textarea[name=${field}]`)
-  await page.locator('[data-keep-bar]').waitFor()
+  // The script is at work: both buttons say whether there is a step.
+  await page.locator('[data-keep-undo][aria-disabled]').waitFor({ state: 'attached' })
   let text = await box.inputValue()
   const session = way === 'kill' ? await browser.newBrowserCDPSession() : await context.newCDPSession(page)
   await box.focus()

@@ -33,7 +33,7 @@ describe('ないもの、ほかの人のもの、役のちがう画面は、同�
     expect(wrong).toEqual([])
     expect(opened).toBeGreaterThan(100)
     expect(site.faults).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   test('番号のない画面にも、ほかの人の名前は出ない', async () => {
     const wrong: string[] = []

@@ -38,7 +38,13 @@ export const lostFrom = (
     const { widget } = field
     const first = typed[name]?.[0] ?? ''
     // Nobody types into what is carried unseen.
-    if (first === '' || widget.kind === 'hidden' || (widget.kind === 'line' && widget.secret)) return []
+    if (
+      first === '' ||
+      widget.kind === 'hidden' ||
+      widget.kind === 'file' ||
+      (widget.kind === 'line' && widget.secret)
+    )
+      return []
     // What is no option cannot be shown as chosen; what is not a known tick is a tick all the same.
     if ('options' in widget && !widget.options.some(({ value }) => value === first)) return []
     if (widget.kind === 'tick') return held.has(name) ? [] : [`${name}: the tick`]

@@ -113,8 +113,13 @@ export const monitor = async (stage: Stage, cast: Cast, file: string, finding: s
   })
 }
 
-/** ⑭ the final plan: the draft's text as it was copied, then handed in. */
-export const finishPlan = async (stage: Stage, cast: Cast, file: string, provider: string): Promise<void> => {
+/** ⑭ the final plan: the draft's text as it was copied, with a provider for each need in order, then handed in. */
+export const finishPlan = async (
+  stage: Stage,
+  cast: Cast,
+  file: string,
+  providers: readonly string[],
+): Promise<void> => {
   const planner = await stage.as(cast.planner)
   const rows = [...formIn(await planner.open(`${file}/plan/write/needs`)).keys()].filter((name) =>
     /\.issue$/.test(name),
@@ -122,10 +127,10 @@ export const finishPlan = async (stage: Stage, cast: Cast, file: string, provide
   await planner.send(
     `${file}/plan/write/needs`,
     Object.fromEntries(
-      rows.flatMap((name) => {
+      rows.flatMap((name, index) => {
         const row = name.replace(/issue$/, '')
         return [
-          [`${row}provider`, provider],
+          [`${row}provider`, providers[index] ?? ''],
           [`${row}person`, '見本 職員'],
           [`${row}phone`, '000-0000-0000'],
           [`${row}fee`, '0円'],

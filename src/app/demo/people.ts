@@ -37,7 +37,7 @@ export const people = {
     guardian: { name: '雛形 まり', kana: 'ヒナガタ マリ', birthDate: '1986-02-02', relation: '母' },
   },
   tane: {
-    ...adult('種本 そら', 'タネモト ソラ', '2019-09-19', '知的'),
+    ...adult('種本 そら', 'タネモト ソラ', '2022-09-19', '知的'),
     guardian: { name: '種本 みのる', kana: 'タネモト ミノル', birthDate: '1984-08-08', relation: '父' },
   },
 } as const satisfies Record<string, DemoPerson>

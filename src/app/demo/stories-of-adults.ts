@@ -60,7 +60,7 @@ const wholeWayWithCategory = async (
   stage.day(start + 47)
   await meet(stage, kita, file)
   stage.day(start + 49)
-  await finishPlan(stage, kita, file, day.provider)
+  await finishPlan(stage, kita, file, [day.provider, helper.provider])
   stage.day(start + 60)
   await begin(stage, file, 'day', day)
   await begin(stage, file, 'helper', helper)

@@ -30,7 +30,7 @@ const acts: readonly Act[] = [
   ],
   ['利用', 30, (stage, file) => begin(stage, file, 'works', works)],
   ['担当者会議', 32, (stage, file) => meet(stage, kita, file)],
-  ['計画', 34, (stage, file) => finishPlan(stage, kita, file, works.provider)],
+  ['計画', 34, (stage, file) => finishPlan(stage, kita, file, [works.provider])],
 ]
 
 /** Tells the story of a person up to and with the act of that name; answers the case. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { formDefinitions } from '../../forms/definitions/form-definitions.ts'
 import { kyotoPlanExample } from '../../forms/kit/kyoto-example.ts'
+import { planDocument } from '../../plan/content/plan-document.ts'
 import { formCommand } from './form-command.ts'
 import { formEnds } from './form-ends.ts'
 
@@ -34,9 +35,15 @@ test('様式の一覧は、一行ずつ', async () => {
   const lines = said.split('\n')
   expect([code, lines.length]).toEqual([0, formDefinitions.length])
   expect(lines).toContain(
-    'national-1-1\t様式1-1\tサービス等利用計画案・障害児支援利用計画案\t厚生労働省 第1版（欄の並びは未確認）',
+    'national-1-1\t様式1-1\tサービス等利用計画案・障害児支援利用計画案\t厚生労働省 第2版（欄の並びは未確認）',
   )
   expect(lines.every((line) => line.split('\t').length === 4)).toBe(true)
+})
+
+test('見本の計画は、そのまま紙になる', async () => {
+  const { code, said } = await run('--example')
+  expect(code).toBe(0)
+  expect(planDocument.safeParse(JSON.parse(said)).success).toBe(true)
 })
 
 test('計画の形を JSON Schema で言う', async () => {
@@ -66,6 +73,7 @@ test('手書き用の用紙', async () => {
   for (const [words, name] of [
     [[], 'b.pdf'],
     [['--large', '--child'], 'l.pdf'],
+    [['--code', '1234 5678'], 'c.pdf'],
     [['--plan', plan], 'n.pdf'],
     [[], 'b.xlsx'],
   ] as const)
@@ -172,19 +180,26 @@ test.each([
   ['書き出す先がない', ['national-1-1', '--plan', plan], '--out で'],
   ['知らない書き出し方', ['national-1-1', '--plan', plan, '--out', 'a.doc'], '--out で'],
   ['いっしょに使えない指定', ['national-1-1', '--schema', '--blank'], '--schema といっしょには使えません'],
+  ['表計算の番号', ['national-1-1', '--blank', '--code', '1', '--out', 'a.xlsx'], '--code は、.pdf'],
+  ['番号でない番号', ['national-1-1', '--blank', '--code', '一番', '--out', 'a.pdf'], '--code は、英数字'],
+  [
+    '番号のある記入済み',
+    ['national-1-1', '--plan', 'a', '--code', '1', '--out', 'a.pdf'],
+    '--code は、--plan',
+  ],
   ['表計算の大きな字', ['national-1-1', '--blank', '--large', '--out', 'a.xlsx'], '--large は、.pdf'],
   ['フォルダーがない', ['national-1-1', '--plans', plan], 'フォルダー'],
   ['使いみちのない指定', ['national-1-1', '--out', 'a.pdf'], '--out は'],
   [
     'ないファイル',
     ['national-1-1', '--plan', '/nowhere/a.json', '--out', 'a.pdf'],
-    '「/nowhere/a.json」を読み書きできません（ENOENT）',
+    '「/nowhere/a.json」がありません',
   ],
-  ['ない並び', ['national-1-1', '--plans', '/nowhere/a.jsonl', '--out', folder], 'ENOENT'],
+  ['ない並び', ['national-1-1', '--plans', '/nowhere/a.jsonl', '--out', folder], 'がありません'],
   [
     '書けない先',
     ['national-1-1', '--plan', plan, '--out', '/nowhere/a.xlsx'],
-    '「/nowhere/a.xlsx」を読み書きできません（ENOENT）',
+    '「/nowhere/a.xlsx」がありません',
   ],
 ])('わからない命令：%s', async (_, words, says) => {
   const { code, said, complained } = await run(...words)

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { formDefinitions } from '../../forms/definitions/form-definitions.ts'
 import type { FormDefinition } from '../../forms/kit/form-definition.ts'
+import { sampleDocument } from '../../forms/kit/sample-document.ts'
 import { readPages } from '../../forms/spreadsheet/read-pages.ts'
 import { planDocument } from '../../plan/content/plan-document.ts'
 import { readWorkbook } from '../../platform/spreadsheet/read-workbook.ts'
@@ -17,8 +18,9 @@ import { readPlan } from './read-plan.ts'
 
 export const formUsage = `form : lists the forms (id, name, title, issuer)
 form --schema : JSON Schema of a plan
+form --example : a plan to begin from, of an invented person
 form <id> --plan plan.json --out plan.pdf|plan.xlsx : prints a plan; several ids make one paper, or one workbook
-form <id> --blank [--large] [--child] [--plan plan.json] --out blank.pdf|blank.xlsx : for writing by hand
+form <id> --blank [--large] [--child] [--code "1234 5678"] [--plan plan.json] --out blank.pdf|blank.xlsx : for writing by hand
 form <id> --read filled.xlsx : the plan that a filled workbook holds, as JSON, or all that could not be read
 form <id> --plans plans.jsonl --out folder [--as xlsx] : one plan a line, one paper a plan ('-' reads standard input)
 form … --definitions folder : with the forms of one's own in it`
@@ -28,6 +30,13 @@ const hint = '使い方：npm run -s hitotsu -- help'
 /** Nothing of what a file or a folder holds could be had; its message has the name and the system's code. */
 const isOfSystem = (error: unknown): error is Error & { readonly code: unknown; readonly path?: unknown } =>
   error instanceof Error && 'code' in error && 'syscall' in error
+
+const couldNot = (path: string, code: string): string => {
+  if (code === 'ENOENT') return `「${path}」がありません`
+  return code === 'EACCES' || code === 'EPERM'
+    ? `「${path}」を開くことが許されていません`
+    : `「${path}」を読み書きできません（${code}）`
+}
 
 /**
  * 帳票: prints plans, reads filled workbooks back; no database, nothing is kept.
@@ -59,7 +68,7 @@ export async function formCommand(words: readonly string[], ends: FormEnds = for
     return await run(given.task, chosen, known, ends)
   } catch (error) {
     if (!isOfSystem(error)) throw error
-    ends.complain(`「${String(error.path ?? '')}」を読み書きできません（${String(error.code)}）`)
+    ends.complain(couldNot(String(error.path ?? ''), String(error.code)))
     return 2
   }
 }
@@ -73,6 +82,10 @@ async function run(
   const [first, ...others] = chosen
   if (task.do === 'schema') {
     ends.say(JSON.stringify(z.toJSONSchema(planDocument, { io: 'input' }), null, 2))
+    return 0
+  }
+  if (task.do === 'example') {
+    ends.say(JSON.stringify(sampleDocument, null, 2))
     return 0
   }
   if (task.do === 'list' || first === undefined) {

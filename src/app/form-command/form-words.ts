@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 export type FormTask =
   | { readonly do: 'list' }
   | { readonly do: 'schema' }
+  | { readonly do: 'example' }
   | { readonly do: 'print'; readonly plan: string; readonly out: string }
   | {
       readonly do: 'blank'
@@ -11,6 +12,8 @@ export type FormTask =
       readonly out: string
       readonly large: boolean
       readonly child: boolean
+      /** What finds the case again when the sheet comes back. */
+      readonly code: string | null
     }
   | { readonly do: 'read'; readonly file: string }
   | { readonly do: 'many'; readonly plans: string; readonly out: string; readonly as: 'pdf' | 'xlsx' }
@@ -27,9 +30,11 @@ const options = {
   read: { type: 'string' },
   definitions: { type: 'string' },
   schema: { type: 'boolean' },
+  example: { type: 'boolean' },
   blank: { type: 'boolean' },
   large: { type: 'boolean' },
   child: { type: 'boolean' },
+  code: { type: 'string' },
 } as const
 
 type Values = Partial<Record<keyof typeof options, string | boolean | undefined>>
@@ -42,7 +47,7 @@ export function formWords(words: readonly string[]): FormWords {
     const { definitions = null, ...others } = values
     const read = taskOf(others, ids)
     if ('wrong' in read) return read
-    const needsId = read.task.do !== 'list' && read.task.do !== 'schema'
+    const needsId = !['list', 'schema', 'example'].includes(read.task.do)
     if (needsId && ids.length === 0)
       return { wrong: '様式の名前が要ります。様式の一覧：npm run -s hitotsu -- form' }
     return { ids, definitions, task: read.task }
@@ -52,7 +57,7 @@ export function formWords(words: readonly string[]): FormWords {
 }
 
 function taskOf(values: Omit<Values, 'definitions'>, ids: readonly string[]): Task {
-  const { plan, plans, out, as, read, schema, blank, large, child } = values
+  const { plan, plans, out, as, read, schema, example, blank, large, child, code } = values
   const given = Object.keys(values) as (keyof typeof options)[]
   const only = (first: keyof typeof options, ...others: (keyof typeof options)[]): Task | null => {
     const idle = given.find((name) => name !== first && !others.includes(name))
@@ -60,6 +65,7 @@ function taskOf(values: Omit<Values, 'definitions'>, ids: readonly string[]): Ta
   }
   const task = (what: FormTask, wrong: Task | null): Task => wrong ?? { task: what }
   if (schema === true) return task({ do: 'schema' }, only('schema'))
+  if (example === true) return task({ do: 'example' }, only('example'))
   if (typeof read === 'string') return task({ do: 'read', file: read }, only('read'))
   if (typeof plans === 'string') {
     const kind = as ?? 'pdf'
@@ -78,6 +84,10 @@ function taskOf(values: Omit<Values, 'definitions'>, ids: readonly string[]): Ta
     return { wrong: '--out で、書き出すファイル（.pdf か .xlsx）を言ってください' }
   if (blank !== true) return task({ do: 'print', plan: String(plan), out }, only('plan', 'out'))
   if (large === true && !/\.pdf$/i.test(out)) return { wrong: '--large は、.pdf に書き出すときに使います' }
+  if (typeof code === 'string' && !/^[\w -]{1,20}$/.test(code))
+    return { wrong: '--code は、英数字・空白・ハイフンで20文字までです' }
+  if (typeof code === 'string' && !/\.pdf$/i.test(out))
+    return { wrong: '--code は、.pdf に書き出すときに使います' }
   return task(
     {
       do: 'blank',
@@ -85,8 +95,9 @@ function taskOf(values: Omit<Values, 'definitions'>, ids: readonly string[]): Ta
       out,
       large: large === true,
       child: child === true,
+      code: typeof code === 'string' ? code : null,
     },
-    only('blank', 'plan', 'out', 'large', 'child'),
+    only('blank', 'plan', 'out', 'large', 'child', 'code'),
   )
 }
 

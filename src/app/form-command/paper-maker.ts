@@ -11,7 +11,7 @@ export type PaperKind = 'pdf' | 'xlsx'
 export type PaperMaker = (
   kind: PaperKind,
   plan: PlanDocument | null,
-  blank?: { readonly large: boolean; readonly child: boolean },
+  blank?: { readonly large: boolean; readonly child: boolean; readonly code: string | null },
 ) => Promise<Uint8Array>
 
 /** 帳票を作る: the forms, bound as one paper, of a plan or for handwriting. `today` dates what no day is written on. */
@@ -24,7 +24,8 @@ export function paperMaker(
   return async (kind, given, blank) => {
     const plan = given ?? emptyDocument(blank?.child === true ? '障害児' : '障害者')
     if (kind === 'xlsx') return writeWorkbook(pagesOf(definitions, plan))
-    const ruled: Blank | null = blank === undefined ? null : { ...usualBlank, large: blank.large }
+    const code = blank?.code ? { text: blank.code, link: null } : null
+    const ruled: Blank | null = blank === undefined ? null : { ...usualBlank, large: blank.large, code }
     return painter.paint(form.template, form.sheet(plan, ruled), {
       title: form.title(plan),
       on: plan.madeOn ?? today,

@@ -11,6 +11,8 @@ type Page = {
   /** The page shows problems. */
   readonly wrong?: boolean
   readonly municipality: Municipality | null
+  /** One question and nothing else; the page itself brings the way out for those who are not staff. */
+  readonly bare?: boolean
   readonly account?: { readonly name: string; readonly role: string; readonly csrf: string }
   readonly nav: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   readonly trail: readonly { readonly label: string; readonly href: string }[]
@@ -40,7 +42,7 @@ const drawn = (page: Page): string => {
       {...(page.municipality?.demo
         ? { banner: '見本の世界です。出てくる人・事業所はすべて作りものです。' }
         : {})}
-      {...(page.account
+      {...(page.account && (!page.bare || isStaff(page.account.role))
         ? {
             account: {
               name: page.account.name,

@@ -98,6 +98,23 @@ describe('手紙の番号', () => {
   })
 })
 
+test('合言葉のない人には、サインアウトの前に言い、決めるか、そのまま出るかを選べる', async () => {
+  later({ minutes: 16 })
+  await letterCode(id, '121212121212', '2026-05-10')
+  const { visitor } = await signIn('2026000001', '121212121212')
+  const page = await visitor.visit(`/${here}/password`)
+  const csrf = hiddenIn(page.body, `/${here}/sign-out`)
+  const asked = await visitor.post(`/${here}/sign-out`, { ...csrf, leave: '1' })
+  expect(asked.status).toBe(200)
+  expect(asked.body).toContain('合言葉が、まだありません')
+  expect(asked.body).toContain(`href="/${here}/password"`)
+  expect(asked.body).not.toMatch(/見本 母|2026000001/)
+  expect((await visitor.visit(`/${here}/password`)).status).toBe(200)
+  const gone = await visitor.post(`/${here}/sign-out`, hiddenIn(asked.body, `/${here}/sign-out`))
+  expect(gone.headers.get('location')).toBe('/?signed-out=1')
+  expect((await visitor.visit(`/${here}/password`)).status).toBe(303)
+})
+
 test('合言葉を決めると、次から合言葉で入れ、ほかの機器は出る', async () => {
   later({ minutes: 16 })
   await letterCode(id, '666666666666', '2026-05-10')
@@ -114,6 +131,8 @@ test('合言葉を決めると、次から合言葉で入れ、ほかの機器�
   expect(done.headers.get('location')).toBe(`/${here}/password?saved=1`)
   expect((await visitor.visit(`/${here}/password`)).body).toContain('いまの合言葉')
   expect((await other.visit(`/${here}/password`)).status).toBe(303)
+  const out = await visitor.post(`/${here}/sign-out`, hiddenIn(page.body, `/${here}/sign-out`))
+  expect(out.headers.get('location')).toBe(`/${here}/?signed-out=1`)
   expect((await signIn('2026000002', '青い空と犬の散歩')).end.status).toBe(303)
   expect((await signIn('2026000002', '青い空と猫の散歩')).end.status).toBe(401)
 })

@@ -196,7 +196,7 @@ describe('セッション', () => {
     expect((await visitor.visit(`/${here}/password`)).status).toBe(200)
     const token = visitor.cookie()
     const out = await visitor.post(`/${here}/sign-out`, hiddenIn(page.body, `/${here}/sign-out`))
-    expect(out.headers.get('location')).toBe(`/${here}/`)
+    expect(out.headers.get('location')).toBe(`/${here}/?signed-out=1`)
     expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"')
     expect(visitor.cookie()).toBe('')
     expect((await browser().visit(`/${here}/password`, { headers: { cookie: token } })).status).toBe(303)

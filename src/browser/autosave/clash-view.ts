@@ -1,5 +1,6 @@
 import { type Typed, valuesOf } from '../../ui/kit/typed.ts'
-import { labelOf } from './form-typed.ts'
+import { beforeGroup, labelOf } from './form-typed.ts'
+import { make } from './make.ts'
 
 /** Two texts for one place, until somebody chooses. */
 export type Clash = {
@@ -10,6 +11,8 @@ export type Clash = {
   readonly by: string
   /** Whose text the server holds beside the common one. */
   readonly account: string
+  /** The mark of the text of somebody else that lies beside; '' for one's own. */
+  readonly mark: string
 }
 
 export type Way = 'mine' | 'theirs' | 'both'
@@ -90,6 +93,7 @@ const panelOf = (
     ),
   ])
   panel.dataset.keepClash = name
+  panel.id = `keep-clash-${name.replaceAll('.', '-')}`
   panel.setAttribute('role', 'group')
   panel.setAttribute('aria-label', `「${label}」の二つの文`)
   return panel
@@ -101,15 +105,11 @@ const isText = (form: HTMLFormElement, name: string): boolean =>
 
 const placeFor = (form: HTMLFormElement, name: string, { names }: Clash, panel: HTMLElement): void => {
   const group = document.getElementById(`f-${name.replaceAll('.', '-')}`)
-  if (names === 'rows' && group) return void group.before(panel)
+  if (names === 'rows' && group) {
+    beforeGroup(group, panel)
+    return
+  }
   const control = form.querySelector(`[name="${CSS.escape(name)}"]`)
   const place = control?.closest('.field') ?? control?.closest('fieldset') ?? form
   place.append(panel)
-}
-
-const make = (tag: string, className: string, children: readonly (Node | string)[]): HTMLElement => {
-  const element = document.createElement(tag)
-  if (className) element.className = className
-  element.append(...children)
-  return element
 }

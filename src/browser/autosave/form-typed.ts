@@ -52,3 +52,9 @@ export const labelOf = (form: HTMLFormElement, name: string): string => {
     control?.closest('fieldset')?.querySelector('legend')
   return (label?.firstChild?.textContent ?? '').trim()
 }
+
+/** Puts something right before a list of rows, and before what stands in the list's place with script. */
+export const beforeGroup = (group: Element, what: Element): void => {
+  const place = group.previousElementSibling
+  ;(place?.matches('.we-place') ? place : group).before(what)
+}

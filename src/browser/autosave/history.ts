@@ -1,5 +1,6 @@
 import { type Patch, patched, patchOf } from '../../ui/kept/patch.ts'
-import type { Typed } from '../../ui/kit/typed.ts'
+import { sameTyped, unitOf } from '../../ui/kept/units.ts'
+import { type Typed, valuesOf } from '../../ui/kit/typed.ts'
 
 /** One thing that can be undone. */
 export type Step = {
@@ -40,33 +41,47 @@ export const taken = (history: History, before: Typed, after: Typed, at: number 
   return { steps: next, done: next.length }
 }
 
-/** The filling one step back, or null when there is none. */
-export const undone = (
-  history: History,
-  now: Typed,
-): { history: History; typed: Typed; step: Step } | null => {
-  const step = history.steps[history.done - 1]
+/** What came of a step: the filling after it, or no filling because something else stands there by now. */
+export type Moved = { readonly history: History; readonly typed: Typed | null; readonly step: Step }
+
+/** One step back, or null when there is none. */
+export const undone = (history: History, now: Typed): Moved | null =>
+  moved(history, now, history.steps[history.done - 1], 'back')
+
+/** The step that was undone last once more, or null when there is none. */
+export const redone = (history: History, now: Typed): Moved | null =>
+  moved(history, now, history.steps[history.done], 'forth')
+
+/**
+ * A step is taken only where everything stands as it left it; otherwise it would write over what somebody else has
+ * written. It and all other steps of its fields are then given up: rows may have moved under them.
+ */
+const moved = (history: History, now: Typed, step: Step | undefined, way: 'back' | 'forth'): Moved | null => {
   if (!step) return null
-  return {
-    history: { ...history, done: history.done - 1 },
-    typed: patched(now, step.patch, 'back'),
-    step,
-  }
+  if (!stands(now, step.patch, way === 'back' ? 1 : 0))
+    return { history: withoutFields(history, fieldsOf(step)), typed: null, step }
+  const done = history.done + (way === 'back' ? -1 : 1)
+  return { history: { ...history, done }, typed: patched(now, step.patch, way), step }
 }
 
-/** The filling with the step that was undone last, or null when there is none. */
-export const redone = (
-  history: History,
-  now: Typed,
-): { history: History; typed: Typed; step: Step } | null => {
-  const step = history.steps[history.done]
-  if (!step) return null
-  return {
-    history: { ...history, done: history.done + 1 },
-    typed: patched(now, step.patch, 'forth'),
-    step,
-  }
+/** The history without the steps of these fields. */
+export const withoutFields = ({ steps, done }: History, fields: readonly string[]): History => {
+  const stays = (step: Step) => !fieldsOf(step).some((field) => fields.includes(field))
+  return { steps: steps.filter(stays), done: steps.slice(0, done).filter(stays).length }
 }
+
+const fieldsOf = ({ patch }: Step): readonly string[] =>
+  Object.keys(patch).map((name) => unitOf(name) ?? name)
+
+/** Whether everything that a patch speaks of stands as on this side of it; nothing is like no name, but for rows. */
+const stands = (now: Typed, patch: Patch, side: 0 | 1): boolean =>
+  Object.entries(patch).every(([name, sides]) => {
+    const values = sides[side]
+    const isRow = name.endsWith('._row')
+    return isRow
+      ? (values !== null) === Object.hasOwn(now, name)
+      : sameTyped({ [name]: values ?? [] }, { [name]: valuesOf(now, name) })
+  })
 
 const isSameBox = (one: Patch, other: Patch): boolean => {
   const [name, ...more] = Object.keys(other)

@@ -20,7 +20,7 @@ export type Keeper = {
   /** The texts that the server holds beside the common ones, by field. */
   readonly besideHeld: Map<string, Typed>
   /** Texts beside that somebody has chosen about: to be taken away. */
-  settled: { readonly field: string; readonly account: string }[]
+  settled: { readonly field: string; readonly account: string; readonly mark: string }[]
   /** Fields typed in on this page. */
   readonly touched: Set<string>
   stamp: string
@@ -82,16 +82,18 @@ export const differing = (
 /** What has to be sent so that the server holds what stands in the form; null when it does. */
 export const toSend = (keeper: Keeper): Pick<KeepRequest, 'fields' | 'beside'> | null => {
   const fields: { field: string; mark: string; typed: Typed }[] = []
-  const beside: { field: string; account: string; typed: Typed | null }[] = keeper.settled.map((one) => ({
-    ...one,
-    typed: null,
-  }))
+  const beside: { field: string; account: string; typed: Typed | null; mark: string }[] = keeper.settled.map(
+    (one) => ({
+      ...one,
+      typed: null,
+    }),
+  )
   for (const [field, typed] of differing(keeper)) {
     const clash = keeper.clashes.get(field)
     const mark = keeper.held.get(field)?.mark ?? ''
     if (clash?.account !== keeper.account) fields.push({ field, mark, typed })
     else if (!sameTyped(keeper.besideHeld.get(field) ?? {}, typed))
-      beside.push({ field, account: keeper.account, typed })
+      beside.push({ field, account: keeper.account, typed, mark: '' })
   }
   return fields.length + beside.length > 0 ? { fields, beside } : null
 }

@@ -24,15 +24,21 @@ export const guardLeaving = (
   form.addEventListener('submit', (event) => {
     if (leaves) return
     event.preventDefault()
-    void ready().then((isReady) => {
-      if (isReady) send(event.submitter)
-    })
+    void ready()
+      .catch((error: unknown) => {
+        // Whatever goes wrong here, the button does what it does without script.
+        reportError(error)
+        return true
+      })
+      .then((isReady) => {
+        if (isReady) send(event.submitter)
+      })
   })
   /** Everything is kept, what others did is known, and no two texts wait to be chosen between. */
   const ready = async (): Promise<boolean> => {
     const kept = await keepAll(keeper, { pump, request })
     // Signed out or closed: the server gives back what was typed. Away: a page that does not come would lose it.
-    if (!kept) return keeper.trouble === 'signed-out' || keeper.trouble === 'closed'
+    if (!kept && keeper.trouble) return keeper.trouble === 'signed-out' || keeper.trouble === 'closed'
     await look()
     const open = form.querySelector<HTMLElement>('[data-keep-clash] button')
     open?.focus()
@@ -47,7 +53,8 @@ export const guardLeaving = (
     const last = request()
     if (last) sendLast(keeper.to, last)
     const csrf = form.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? ''
-    const gone: KeepRequest = { csrf, fields: [], beside: [], steps: [], last: 0, done: 0, leave: true }
+    const nothing = { fields: [], beside: [], steps: [], dropped: [], last: 0, done: 0 }
+    const gone: KeepRequest = { csrf, ...nothing, leave: true }
     sendLast(keeper.to, gone)
   })
   addEventListener('pageshow', () => {

@@ -30,9 +30,42 @@ describe('二人の文を合わせる', () => {
     const merged = merge(base, rows(['働く', '週三日'], ['住む', '']), rows(['働く', ''], ['一人で住む', '']))
     expect(merged).toEqual({ typed: rows(['働く', '週三日'], ['一人で住む', '']), clash: null })
   })
-  test('同じ行の同じ欄を変えたら、その欄だけがぶつかる', () => {
-    const merged = merge(rows(['あ', 'い']), rows(['自分', 'い']), rows(['相手', '目標']))
-    expect(merged).toEqual({ typed: rows(['自分', '目標']), clash: ['needs.0.issue'] })
+  test('名のる欄が同じ行の同じ欄を変えたら、その欄だけがぶつかる', () => {
+    const merged = merge(rows(['あ', 'い']), rows(['あ', '自分']), rows(['あ', '相手']))
+    expect(merged).toEqual({ typed: rows(['あ', '自分']), clash: ['needs.0.goal'] })
+  })
+  test('名のる欄を二人とも変えたら、同じ行かどうか分からないので、表ごとにぶつかる', () => {
+    expect(merge(rows(['あ', 'い']), rows(['自分', 'い']), rows(['相手', '目標'])).clash).toBe('rows')
+  })
+  test.each([
+    ['相手が行を入れかえた', rows(['A', '目標'], ['B', '']), rows(['B', ''], ['A', ''])],
+    ['自分が行を入れかえた', rows(['B', ''], ['A', '']), rows(['A', '目標'], ['B', ''])],
+    ['相手が行を別のものにした', rows(['A', '目標'], ['B', '']), rows(['C', ''], ['B', ''])],
+  ])('%sあいだに、もう一人がその行に書いたら、表ごとにぶつかる', (_, mine, theirs) => {
+    expect(merge(rows(['A', ''], ['B', '']), mine, theirs)).toEqual({ typed: mine, clash: 'rows' })
+  })
+  test('入れかわったのがほかの行だけなら、自分の行はそのまま合わせる', () => {
+    const merged = merge(
+      rows(['A', ''], ['B', ''], ['C', '']),
+      rows(['A', ''], ['B', ''], ['C', '目標']),
+      rows(['B', ''], ['A', ''], ['C', '']),
+    )
+    expect(merged).toEqual({ typed: rows(['B', ''], ['A', ''], ['C', '目標']), clash: null })
+  })
+  test('名のる欄が同じ文の行が二つあれば、どちらか分からないので、表ごとにぶつかる', () => {
+    const base = rows(['A', '一'], ['A', '二'])
+    const mine = rows(['A', '自分'], ['A', '二'])
+    expect(merge(base, mine, rows(['A', '二'], ['A', '一'])).clash).toBe('rows')
+  })
+  test('外側の行が入れかわったら、内側に書いた文もぶつかる', () => {
+    const nested = (first: string, second: string, amount: string): Typed => ({
+      ...rows([first, ''], [second, '']),
+      ...{ 'needs.0.services.0._row': ['1'], 'needs.1.services.0._row': ['1'] },
+      ...{ 'needs.0.services.0.kind': ['生活介護'], 'needs.1.services.0.kind': ['生活介護'] },
+      ...{ 'needs.0.services.0.amount': [amount], 'needs.1.services.0.amount': [''] },
+    })
+    const clash = merge(nested('A', 'B', ''), nested('A', 'B', '月10日'), nested('B', 'A', '')).clash
+    expect(clash).toBe('rows')
   })
   test('一人が行を足し、もう一人が書いたら、表ごとにぶつかる', () => {
     const mine = rows(['あ', ''], ['新しい行', ''])

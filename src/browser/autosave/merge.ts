@@ -1,6 +1,7 @@
 import { sameValues } from '../../ui/kept/patch.ts'
 import { sameTyped } from '../../ui/kept/units.ts'
 import { type Typed, valuesOf } from '../../ui/kit/typed.ts'
+import { rowsInPlace } from './rows-in-place.ts'
 
 export type Merged = {
   /** What the field shows: what either changed, and one's own text where both did. */
@@ -11,7 +12,8 @@ export type Merged = {
 
 /**
  * Two fillings of one field, written from the same `base`. Rows are merged box by box as long as there are the same
- * rows; otherwise the whole list is one text. `base` is null when nobody knows what it was.
+ * rows, and each that both have changed is known to be the same; otherwise the whole list is one text. `base` is null
+ * when nobody knows what it was.
  */
 export const merge = (base: Typed | null, mine: Typed, theirs: Typed): Merged => {
   if (sameTyped(mine, theirs)) return { typed: mine, clash: null }
@@ -19,6 +21,7 @@ export const merge = (base: Typed | null, mine: Typed, theirs: Typed): Merged =>
   if (base && sameTyped(base, theirs)) return { typed: mine, clash: null }
   const from = base ?? {}
   if (!sameRows(mine, theirs) || (base && !sameRows(base, mine))) return { typed: mine, clash: 'rows' }
+  if (base && !rowsInPlace(base, mine, theirs)) return { typed: mine, clash: 'rows' }
   const clash: string[] = []
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)])
   const typed = Object.fromEntries(

@@ -1,18 +1,23 @@
 import type { KeepRequest } from '../../ui/kept/keep-protocol.ts'
+import { patchOf } from '../../ui/kept/patch.ts'
 import { unitsOf } from '../../ui/kept/units.ts'
+import type { Way } from '../kit/form-history.ts'
 import { barOf } from './bar-view.ts'
 import { chosen } from './both-texts.ts'
 import { type Choose, drawClashes } from './clash-view.ts'
 import { pressRow, show } from './draw-again.ts'
-import { labelOf, typedIn } from './form-typed.ts'
+import { typedIn } from './form-typed.ts'
 import { differing, type Keeper, keeperOf, renewTokens, toSend } from './keeper.ts'
 import { guardLeaving } from './leaving.ts'
+import { keepLooking } from './looking.ts'
+import { newsOf } from './news-view.ts'
+import { takeSteps } from './stepping.ts'
 import { takeOver } from './take-over.ts'
 import { ask, send } from './talk.ts'
-import { undoingOf } from './undoing.ts'
+import { type Taken, undoingOf } from './undoing.ts'
 
-/** Milliseconds from a key to sending, while typing goes on too; between two looks at what others do; between tries. */
-const pause = { typing: 400, looking: 1500, first: 1000, longest: 15_000 }
+/** Milliseconds from a key to sending, while typing goes on too; between tries. */
+const pause = { typing: 400, first: 1000, longest: 15_000 }
 
 /** Keeps what is typed in a form while it is typed. */
 export const startAutosave = (form: HTMLFormElement): void => {
@@ -29,12 +34,12 @@ export const startAutosave = (form: HTMLFormElement): void => {
 
   const draw = (): void => {
     const clash = keeper.clashes.size > 0
+    drawClashes(form, [...keeper.clashes.values()], typedIn(form), choose)
     const differs = [...differing(keeper)].some(
       ([field]) => keeper.clashes.get(field)?.account !== keeper.account,
     )
     bar.show({ differs: differs || (clash && toSend(keeper) !== null), sending, clash, ...keeper })
     bar.steps(undoing.may())
-    drawClashes(form, [...keeper.clashes.values()], typedIn(form), choose)
   }
 
   const request = (): KeepRequest | null => {
@@ -42,7 +47,7 @@ export const startAutosave = (form: HTMLFormElement): void => {
     const steps = undoing.unstored()
     if (!typed && !steps) return null
     const csrf = form.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? ''
-    const nothing = { steps: [], last: 0, done: 0 }
+    const nothing = { steps: [], dropped: [], last: 0, done: 0 }
     return { csrf, ...(typed ?? { fields: [], beside: [] }), ...(steps?.what ?? nothing) }
   }
 
@@ -76,7 +81,8 @@ export const startAutosave = (form: HTMLFormElement): void => {
       keeper.trouble = answer.trouble
       tries += 1
       draw()
-      later(Math.min(pause.longest, pause.first * 2 ** (tries - 1)))
+      // What is closed stays so for a while: it is tried again when somebody types, or comes back to the page.
+      if (answer.trouble !== 'closed') later(Math.min(pause.longest, pause.first * 2 ** (tries - 1)))
       if (answer.trouble === 'signed-out') void look(true)
       return false
     }
@@ -104,8 +110,20 @@ export const startAutosave = (form: HTMLFormElement): void => {
   const look = async (whole = false): Promise<void> => {
     if (busy) return
     busy = true
+    try {
+      await learn(whole)
+    } catch (error) {
+      // What cannot be understood must not stop the keeping of what is typed.
+      reportError(error)
+    }
+    busy = false
+    draw()
+    if (request() && keeper.trouble !== 'another' && keeper.trouble !== 'closed')
+      later(tries > 0 ? pause.first : 0)
+  }
+
+  const learn = async (whole: boolean): Promise<void> => {
     looking = new AbortController()
-    const isFirst = keeper.stamp === ''
     const answer = await ask(keeper.to, whole ? '' : keeper.stamp, looking.signal)
     const isOther = answer.ok && answer.value && answer.value.account !== keeper.account
     if (answer.ok) keeper.trouble = isOther ? 'another' : tries > 0 ? keeper.trouble : null
@@ -113,26 +131,18 @@ export const startAutosave = (form: HTMLFormElement): void => {
       const state = answer.value
       if (!isOther) {
         if (keeper.trouble !== 'away') keeper.trouble = null
-        if (isFirst && state.steps) undoing.goOnFrom(state.steps)
+        if (keeper.stamp === '' && state.steps) undoing.goOnFrom(state.steps)
         undoing.note(true)
+        const before = typedIn(form)
         const news = await takeOver(keeper, state)
         undoing.note(false)
         bar.people(state.people)
-        tellNews(news)
+        showNews(news, patchOf(before, typedIn(form)))
       }
     } else if (!answer.ok && answer.trouble !== 'away') keeper.trouble = answer.trouble
-    busy = false
-    draw()
-    if (request() && keeper.trouble !== 'another') later(tries > 0 ? pause.first : 0)
   }
 
-  const told = new Map<string, number>()
-  const tellNews = (news: readonly { field: string; by: string }[]): void => {
-    const fresh = news.filter(({ field }) => Date.now() - (told.get(field) ?? 0) > 30_000)
-    for (const { field } of news) told.set(field, Date.now())
-    if (fresh.length === 0) return
-    bar.tell(fresh.map(({ field, by }) => `${by}さんが「${labelOf(form, field)}」を書きました`).join('。'))
-  }
+  const showNews = newsOf({ form, bar, touched: keeper.touched, changed: () => changed() })
 
   const choose: Choose = async (clash, name, way) => {
     const rows = clash.names === 'rows'
@@ -144,27 +154,26 @@ export const startAutosave = (form: HTMLFormElement): void => {
     if (names.length > 0) keeper.clashes.set(clash.field, { ...clash, names })
     else {
       keeper.clashes.delete(clash.field)
-      keeper.settled = [...keeper.settled, { field: clash.field, account: clash.account }]
+      keeper.settled = [...keeper.settled, { field: clash.field, account: clash.account, mark: clash.mark }]
     }
     undoing.note(true)
     form.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]:not([type=hidden])`)?.focus()
     await pump()
   }
 
-  const step = async (way: 'undo' | 'redo', says: string): Promise<void> => {
+  const take = async (way: Way): Promise<Taken | null> => {
     undoing.note(true)
     looking.abort()
     while (busy) await new Promise((next) => setTimeout(next, 20))
-    if (!undoing.may()[way]) return
+    if (!undoing.may()[way]) return null
     busy = true
-    const name = await undoing.step(way)
-    busy = false
-    if (name === null) return bar.tell('サーバーにつながらないので、いまはできません')
-    bar.tell(`${says}：${labelOf(form, name)}`)
-    await pump()
+    const taken = await undoing.step(way).finally(() => {
+      busy = false
+    })
+    void pump()
+    return taken
   }
-  bar.undo.addEventListener('click', () => void step('undo', '元に戻しました'))
-  bar.redo.addEventListener('click', () => void step('redo', 'やり直しました'))
+  takeSteps({ form, bar, take })
 
   const changed = (): void => {
     undoing.note(true)
@@ -184,9 +193,8 @@ export const startAutosave = (form: HTMLFormElement): void => {
   })
   const guard = guardLeaving(keeper, { pump, request, look: () => look() })
   addEventListener('online', () => void pump())
-  document.addEventListener('visibilitychange', () => void (document.hidden ? pump() : look()))
-  setInterval(() => {
-    if (!document.hidden && !(tries > 0 && request())) void look()
-  }, pause.looking)
-  void look()
+  document.addEventListener('visibilitychange', () => void (document.hidden && pump()))
+  // The panels of this page show the same texts beside their fields.
+  for (const part of form.querySelectorAll('[data-keep-waiting]')) part.remove()
+  keepLooking(keeper, look, () => !(tries > 0 && request()))
 }

@@ -67,7 +67,7 @@ const clashOf = (
   const still = open.filter((name) => !sameTyped(only(mine, name), only(theirs, name)))
   const names =
     found === 'rows' || before?.names === 'rows' ? 'rows' : [...new Set([...still, ...(found ?? [])])]
-  return names.length > 0 ? { field, names, theirs, by: by ?? 'ほかの人', account } : null
+  return names.length > 0 ? { field, names, theirs, by: by ?? 'ほかの人', account, mark: '' } : null
 }
 
 const only = (typed: Typed, name: string): Typed => (typed[name] ? { [name]: typed[name] } : {})
@@ -79,21 +79,22 @@ const waiting = (
   target: Map<string, Typed>,
   learned: [string, Held, Clash | null][],
 ): void => {
-  for (const { field, account, by, typed: beside } of state.beside) {
+  for (const { field, account, by, typed: beside, mark } of state.beside) {
     const unit = state.units[field]
     if (!unit || keeper.clashes.has(field) || keeper.settled.some((one) => one.field === field)) continue
     const isOwn = account === keeper.account
     const [mine, theirs] = isOwn ? [beside, unit.typed] : [target.get(field) ?? {}, beside]
     const { clash } = merge(null, mine, theirs)
     if (!clash) {
-      keeper.settled.push({ field, account })
+      keeper.settled.push({ field, account, mark })
       continue
     }
     if (isOwn) {
       target.set(field, beside)
       keeper.besideHeld.set(field, beside)
     }
-    const found = { field, names: clash, theirs, by: isOwn ? (unit.by ?? 'ほかの人') : by, account }
+    const writer = isOwn ? (unit.by ?? 'ほかの人') : by
+    const found = { field, names: clash, theirs, by: writer, account, mark }
     learned.push([field, { mark: unit.mark, typed: unit.typed }, found])
   }
 }

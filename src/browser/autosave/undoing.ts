@@ -1,12 +1,13 @@
 import type { KeepRequest, KeptStep } from '../../ui/kept/keep-protocol.ts'
 import { patchOf } from '../../ui/kept/patch.ts'
 import { unitOf, unitsOf } from '../../ui/kept/units.ts'
+import type { Typed } from '../../ui/kit/typed.ts'
 import { show } from './draw-again.ts'
 import { typedIn } from './form-typed.ts'
-import { type History, noHistory, redone, taken, undone } from './history.ts'
+import { type History, noHistory, redone, taken, undone, withoutFields } from './history.ts'
 import type { Keeper } from './keeper.ts'
 
-type Stored = Pick<KeepRequest, 'steps' | 'last' | 'done'>
+type Stored = Pick<KeepRequest, 'steps' | 'dropped' | 'last' | 'done'>
 
 export type Undoing = {
   /** Remembers what changed in the form since the last look: by oneself, or by a colleague. */
@@ -17,9 +18,12 @@ export type Undoing = {
   readonly unstored: () => { readonly what: Stored; readonly done: () => void } | null
   /** Which way there is a step; it changes with every step, so that both buttons can say. */
   readonly may: () => { readonly undo: boolean; readonly redo: boolean }
-  /** Takes a step and answers the html name of what it changed; null when it could not be taken. */
-  readonly step: (way: 'undo' | 'redo') => Promise<string | null>
+  /** Takes a step and tells the html name of what it changed, or would have. */
+  readonly step: (way: 'undo' | 'redo') => Promise<Taken>
 }
+
+/** 'moved on': something else stands there by now, and the step was given up. 'away': the server cannot be reached. */
+export type Taken = { readonly came: 'taken' | 'moved on' | 'away'; readonly name: string }
 
 /** 元に戻す・やり直す on one form. */
 export const undoingOf = (keeper: Keeper): Undoing => {
@@ -31,6 +35,9 @@ export const undoingOf = (keeper: Keeper): Undoing => {
     steps: history.steps
       .filter((step) => !known.steps.includes(step))
       .map(({ seq, patch }) => ({ seq, patch, undone: false })),
+    dropped: known.steps
+      .filter(({ seq }) => !history.steps.some((step) => step.seq === seq))
+      .map(({ seq }) => seq),
     last: history.steps.at(-1)?.seq ?? 0,
     done: history.steps[history.done - 1]?.seq ?? 0,
   })
@@ -42,6 +49,11 @@ export const undoingOf = (keeper: Keeper): Undoing => {
         const [was, is] = [before[field] ?? {}, after[field] ?? {}]
         if (Object.keys(patchOf(was, is)).length === 0) continue
         if (isOwn) keeper.touched.add(field)
+        // The rows of a list are known by their place only: who else writes in it may have moved them.
+        else if (hasRows(was) || hasRows(is)) {
+          history = withoutFields(history, [field])
+          continue
+        }
         // What a colleague wrote over one's own text can be undone; the rest of their work is not one's own to undo.
         if (isOwn || keeper.touched.has(field)) history = taken(history, was, is, isOwn ? Date.now() : null)
       }
@@ -55,7 +67,11 @@ export const undoingOf = (keeper: Keeper): Undoing => {
     unstored: () => {
       const what = stored()
       const is = history
-      if (what.steps.length === 0 && is.done === known.done && is.steps.length === known.steps.length)
+      if (
+        what.steps.length + what.dropped.length === 0 &&
+        is.done === known.done &&
+        is.steps.length === known.steps.length
+      )
         return null
       return {
         what,
@@ -67,12 +83,20 @@ export const undoingOf = (keeper: Keeper): Undoing => {
     may: () => ({ undo: history.done > 0, redo: history.done < history.steps.length }),
     step: async (way) => {
       const moved = (way === 'undo' ? undone : redone)(history, typedIn(form))
-      if (!moved || !(await show(form, moved.typed))) return null
+      const names = Object.keys(moved?.step.patch ?? {})
+      const name = names[0] ?? ''
+      if (!moved) return { came: 'away', name }
+      if (moved.typed === null) {
+        history = moved.history
+        return { came: 'moved on', name }
+      }
+      if (!(await show(form, moved.typed))) return { came: 'away', name }
       history = moved.history
       seen = typedIn(form)
-      const names = Object.keys(moved.step.patch)
-      for (const name of names) keeper.touched.add(unitOf(name) ?? '')
-      return names[0] ?? null
+      for (const one of names) keeper.touched.add(unitOf(one) ?? '')
+      return { came: 'taken', name }
     },
   }
 }
+
+const hasRows = (typed: Typed): boolean => Object.keys(typed).some((name) => name.includes('.'))

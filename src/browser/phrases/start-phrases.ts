@@ -23,7 +23,7 @@ export const startPhrases = (element: HTMLElement): void => {
     })
     text.after(button)
   }
-  element.prepend(searchIn(element), says)
+  element.prepend(searchIn(element, says), says)
 }
 
 const isText = (target: unknown): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -37,7 +37,7 @@ const put = (field: HTMLInputElement | HTMLTextAreaElement, text: string): void 
   field.focus()
 }
 
-const searchIn = (element: HTMLElement): HTMLElement => {
+const searchIn = (element: HTMLElement, says: HTMLElement): HTMLElement => {
   const label = document.createElement('label')
   label.className = 'field-label'
   label.textContent = '文例をことばでしぼる '
@@ -49,10 +49,13 @@ const searchIn = (element: HTMLElement): HTMLElement => {
   input.addEventListener('input', (event) => {
     event.stopPropagation()
     const words = input.value.normalize('NFKC').split(/\s+/).filter(Boolean)
-    for (const item of element.querySelectorAll<HTMLElement>('.phrase')) {
+    const items = [...element.querySelectorAll<HTMLElement>('.phrase')]
+    for (const item of items) {
       const said = (item.textContent ?? '').normalize('NFKC')
       item.hidden = !words.every((word) => said.includes(word))
     }
+    // What was said of an earlier press is not the answer to this search.
+    says.textContent = items.every(({ hidden }) => hidden) ? 'そのことばの文例はありません。' : ''
   })
   return label
 }

@@ -1,8 +1,8 @@
 import { weekDays } from '../../plan/week/week-days.ts'
 import type { Asked } from './asked.ts'
 import type { Week } from './edit-week.ts'
-import { minuteOf } from './slots.ts'
-import { blockSays, dayName, repeatSays, shownTime } from './week-says.ts'
+import { minuteOf, slotsOf } from './slots.ts'
+import { blockSays, dayName, morningSays, repeatSays, spanSays } from './week-says.ts'
 
 type Of = {
   readonly week: Week
@@ -14,16 +14,28 @@ type Of = {
 /** 一覧: the same week day by day, for narrow screens; a press opens what stands there. */
 export const DayList = ({ week, marked, easy, ask }: Of) => (
   <div className="we-list">
-    {weekDays.map((day) => {
+    {weekDays.map((day, column) => {
+      const dayBefore = weekDays.at(column - 1)
       const own = week
         .map((row, at) => ({ row, at }))
         .filter(({ row }) => row.days.includes(day))
         .sort((a, b) => fromSix(a.row.from) - fromSix(b.row.from))
+      const mornings = week.filter(
+        ({ days, from, to }) => dayBefore && days.includes(dayBefore) && slotsOf(from, to).length > 1,
+      )
       return (
         <section className="week-day" key={day} aria-label={dayName(day)}>
           <h3>{dayName(day)}</h3>
-          {own.length > 0 && (
+          {mornings.length + own.length > 0 && (
             <ul>
+              {mornings.map((row) => (
+                <li key={`${row.from} ${row.kind} ${row.content}`} className="we-morning">
+                  <span className="unseen">{morningSays(row, day)}</span>
+                  <span aria-hidden="true">
+                    {spanSays(row, easy, true)} {row.kind}
+                  </span>
+                </li>
+              ))}
               {own.map(({ row, at }) => (
                 <li key={at}>
                   <button
@@ -36,7 +48,7 @@ export const DayList = ({ week, marked, easy, ask }: Of) => (
                     <span aria-hidden="true">
                       <span className="week-time">
                         {marked.has(at) && <span className="we-mark">！</span>}
-                        {shownTime(row.from, easy)}〜{shownTime(row.to, easy)}
+                        {spanSays(row, easy)}
                       </span>
                       <strong>{row.kind}</strong>
                       <span className="week-body">

@@ -61,6 +61,21 @@ export const Editor = ({ data, rowsNow, blank, place }: Of) => {
     grid.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus()
   })
 
+  // A week that somebody else drew, the history of the form for one, may take the cell away in which one is.
+  const wasInGrid = useRef(false)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      wasInGrid.current = target instanceof Node && grid.current?.contains(target) === true
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks whenever the week is another one
+  useEffect(() => {
+    if (wasInGrid.current && document.activeElement === document.body)
+      grid.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus()
+  }, [week])
+
   const goTo = (row: number) => {
     const block = week[row]
     const [day] = block?.days ?? []

@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts'
 import { DayButtons } from './day-buttons.tsx'
 import { Dialog } from './dialog.tsx'
 import type { Week } from './edit-week.ts'
-import { type Entry, entryOf, type Faults, rowOf } from './entry.ts'
+import { type Entry, entryOf, type Faults, nightOf, rowOf } from './entry.ts'
 import { EntryMore } from './entry-more.tsx'
 import { easyEntryWords, entryWords } from './entry-words.ts'
 import { TimeBox } from './time-box.tsx'
@@ -28,12 +28,20 @@ export const EntryDialog = ({ asked, week, offers, easy, close, save, remove }: 
   const [entry, setEntry] = useState<Entry>(() => entryOf(asked, week, easy))
   const [faults, setFaults] = useState<Faults>({})
   const write = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }))
+  const words = easy ? easyEntryWords : entryWords
+  const night = nightOf(entry, easy)
+  const [known, setKnown] = useState(night)
   const send = (only?: WeekDay) => {
     const read = rowOf(only ? { ...entry, days: [only] } : entry)
-    if ('faults' in read) setFaults(read.faults)
-    else save(read.row, only)
+    setFaults('faults' in read ? read.faults : {})
+    if ('faults' in read) return
+    // An end before the start may be a slip: it is asked about once.
+    if (night === known) return save(read.row, only)
+    setKnown(night)
+    setFaults({
+      to: `${night}です。よければ、もう一度押してください。ちがうときは、${words.to}を直してください`,
+    })
   }
-  const words = easy ? easyEntryWords : entryWords
   const daysFirst = asked.new && asked.daysFirst === true
   const several = asked.new ? 0 : (week[asked.row]?.days.length ?? 0)
   const only = !asked.new && several > 1 ? asked.day : undefined
@@ -142,6 +150,7 @@ export const EntryDialog = ({ asked, week, offers, easy, close, save, remove }: 
           easy={easy}
           write={(to) => write({ to })}
           error={faults.to}
+          note={faults.to ? null : night}
         />
       </div>
       {!easy && <EntryMore entry={entry} write={write} />}

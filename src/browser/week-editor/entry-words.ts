@@ -11,7 +11,7 @@ export type EntryWords = {
 export const entryWords: EntryWords = {
   kind: '種類',
   content: '内容',
-  provider: '提供する事業所・人',
+  provider: '提供する事業者・人',
   days: '曜日',
   from: '始まり',
   to: '終わり',

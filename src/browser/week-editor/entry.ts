@@ -3,7 +3,8 @@ import type { WeekDay } from '../../plan/week/week-days.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
 import type { Asked } from './asked.ts'
 import type { Week } from './edit-week.ts'
-import { shownTime } from './week-says.ts'
+import { minuteOf } from './slots.ts'
+import { isOvernight, shownTime, spokenTime } from './week-says.ts'
 
 /** What stands in the boxes of the dialog. */
 export type Entry = {
@@ -62,4 +63,13 @@ export const rowOf = (entry: Entry): { readonly row: WeekRow } | { readonly faul
       ...(holiday === '行う' || holiday === '休む' ? { holiday } : {}),
     },
   }
+}
+
+/** 「翌日の午前9時まで（18時間）」 where the end is not after the start; null for all that ends on its own day. */
+export const nightOf = (entry: Pick<Entry, 'from' | 'to'>, easy: boolean): string | null => {
+  const [from, to] = [readTime(entry.from), readTime(entry.to)]
+  if (from === null || to === null || !isOvernight({ from, to })) return null
+  const minutes = minuteOf(to) - minuteOf(from) + 24 * 60
+  const rest = minutes % 60 === 0 ? '' : `${minutes % 60}分`
+  return `${easy ? '次の日' : '翌日'}の${spokenTime(to)}まで（${Math.floor(minutes / 60)}時間${rest}）`
 }

@@ -7,7 +7,7 @@ import { GridCell } from './grid-cell.tsx'
 import { type Piece, type Place, piecesAt } from './lay-out.ts'
 import { inRange, type Range } from './range.ts'
 import { slotTime } from './slots.ts'
-import { blockSays, emptySays, repeatSays, shownTime } from './week-says.ts'
+import { blockSays, emptySays, morningSays, repeatSays, shownTime, spanSays } from './week-says.ts'
 
 type Of = {
   readonly slot: number
@@ -38,7 +38,7 @@ export const GridRow = memo(function GridRow(of: Of) {
       {weekDays.flatMap((day, column) => {
         const here = piecesAt(layout, column, slot)
         if (here.length === 0) return [emptyCell(of, day, column)]
-        return here.filter(({ start }) => start === slot).map((piece) => blockCell(of, piece, day))
+        return here.filter(({ start }) => start === slot).map((piece) => blockCell(of, piece))
       })}
     </div>
   )
@@ -55,16 +55,16 @@ const emptyCell = ({ slot, stop, range }: Of, day: WeekDay, column: number) => (
   />
 )
 
-const blockCell = ({ week, stop, range, cut, marked, easy }: Of, piece: Piece, day: WeekDay) => {
-  const { row, column, start, end, lane, lanes, goesOn } = piece
+const blockCell = ({ week, stop, range, cut, marked, easy }: Of, piece: Piece) => {
+  const { row, day, column, start, end, lane, lanes, goesOn } = piece
   const block = week[row]
   if (!block) return null
   return (
     <GridCell
       key={`${column} ${start} ${lane} ${row}`}
       {...{ column, start, end, lane, lanes, block: `${row} ${day}` }}
-      says={blockSays(block, day, goesOn)}
-      time={`${shownTime(block.from, easy)}〜${shownTime(block.to, easy)}`}
+      says={goesOn ? morningSays(block, weekDays[column] ?? day) : blockSays(block, day)}
+      time={spanSays(block, easy, goesOn)}
       title={block.kind}
       body={[block.content, block.provider, repeatSays(block)].filter((part) => part).join('／')}
       isStop={stop?.day === column && stop.lane === lane}

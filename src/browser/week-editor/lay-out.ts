@@ -1,4 +1,4 @@
-import { type WeekDay, weekDays } from '../../plan/week/week-days.ts'
+import { weekDays } from '../../plan/week/week-days.ts'
 import type { BlockAt, Week } from './edit-week.ts'
 import { SLOTS, slotsOf } from './slots.ts'
 
@@ -14,25 +14,24 @@ export type Piece = BlockAt & {
   readonly lanes: number
   /** Which of the day's groups of overlapping blocks it belongs to. */
   readonly group: number
-  /** The part of a night that goes on at the top of its own day. */
+  /** The morning after: the part of a night that stands at the top of the next day. */
   readonly goesOn: boolean
 }
 
 /** Every block of the week as cells, by day. Blocks at the same time stand side by side. */
 export const layOut = (week: Week): readonly (readonly Piece[])[] =>
-  weekDays.map((day, column) => sideBySide(piecesOn(week, day, column)))
+  weekDays.map((_, column) => sideBySide(piecesOn(week, column)))
 
 type Bare = Omit<Piece, 'lane' | 'lanes' | 'group'>
 
-const piecesOn = (week: Week, day: WeekDay, column: number): readonly Bare[] =>
+const piecesOn = (week: Week, column: number): readonly Bare[] =>
   week
     .flatMap((block, row) =>
-      block.days.includes(day)
-        ? slotsOf(block.from, block.to).map(([start, end], at) => ({
-            ...{ row, day, column, start, end },
-            goesOn: at > 0,
-          }))
-        : [],
+      slotsOf(block.from, block.to).flatMap(([start, end], at) => {
+        // Sunday night goes on on Monday: the week comes round.
+        const day = weekDays[(column - at + weekDays.length) % weekDays.length]
+        return day && block.days.includes(day) ? [{ row, day, column, start, end, goesOn: at > 0 }] : []
+      }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end || a.row - b.row)
 

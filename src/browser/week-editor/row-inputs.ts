@@ -17,7 +17,10 @@ const boxesOf = (row: Element): readonly (readonly [string, Box])[] =>
     box,
   ])
 
-/** What stands in the boxes of one row; null while it is not yet something that can stand in a week. */
+/**
+ * What stands in the boxes of one row; null while it is not yet something that can stand in a week, or while some box
+ * holds what nobody can read: such a row is drawn anew only by the person who writes it, so that no word is lost.
+ */
 export const readRow = (row: Element): WeekRow | null => {
   const boxes = boxesOf(row)
   const all = (key: string): string[] =>
@@ -30,6 +33,8 @@ export const readRow = (row: Element): WeekRow | null => {
   const repeat = one('repeat')
   const nth = all('nth').map(Number)
   const start = readDay(one('start'))
+  if (start === null && one('start') !== '') return null
+  if (nth.some((week) => !Number.isInteger(week) || week < 1 || week > 5)) return null
   const holiday = one('holiday')
   return {
     ...{ days, from, to, kind, content: one('content') || null, provider: one('provider') || null },

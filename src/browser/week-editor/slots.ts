@@ -19,18 +19,15 @@ export const timeOf = (minute: number): string => {
 /** The time at which a slot begins; slot 48 is six in the morning again. */
 export const slotTime = (slot: number): string => timeOf(FIRST + slot * STEP)
 
-/** Slots that a time span touches, from `start` up to `end`; two when it passes six in the morning. */
+/** Slots that a time span touches, from `start` up to `end`; two when it passes six in the morning: the second is on the next day. */
 export const slotsOf = (from: string, to: string): readonly (readonly [number, number])[] => {
   const start = (minuteOf(from) - FIRST + DAY) % DAY
   const length = (minuteOf(to) - minuteOf(from) + DAY) % DAY || DAY
   const first = Math.floor(start / STEP)
   const end = Math.ceil((start + length) / STEP)
   if (end <= SLOTS) return [[first, end]]
-  const rest = Math.min(end - SLOTS, first)
-  return rest > 0
-    ? [
-        [first, SLOTS],
-        [0, rest],
-      ]
-    : [[first, SLOTS]]
+  return [
+    [first, SLOTS],
+    [0, end - SLOTS],
+  ]
 }

@@ -9,6 +9,8 @@ type Of = {
   readonly easy: boolean
   readonly write: (typed: string) => void
   readonly error?: string | undefined
+  /** What the time means, where it may not be what one thinks. */
+  readonly note?: string | null
 }
 
 const steps = [
@@ -19,7 +21,7 @@ const steps = [
 ] as const
 
 /** A time of day, typed or stepped with buttons. */
-export const TimeBox = ({ id, label, value, easy, write, error }: Of) => {
+export const TimeBox = ({ id, label, value, easy, write, error, note = null }: Of) => {
   const time = readTime(value)
   const button = ({ minutes, mark, says }: (typeof steps)[number]) => (
     <button
@@ -38,7 +40,7 @@ export const TimeBox = ({ id, label, value, easy, write, error }: Of) => {
         {label}
       </label>
       {error && (
-        <p className="field-error" id={`${id}-error`}>
+        <p className="field-error" id={`${id}-error`} role="alert">
           {error}
         </p>
       )}
@@ -48,8 +50,14 @@ export const TimeBox = ({ id, label, value, easy, write, error }: Of) => {
         value={value}
         onChange={(event) => write(event.target.value)}
         {...(error && { 'aria-invalid': true, 'aria-describedby': `${id}-error` })}
+        {...(note && { 'aria-describedby': `${id}-note` })}
         autoComplete="off"
       />
+      {note && (
+        <p className="we-note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       <div className="we-times">{steps.map(button)}</div>
     </div>
   )

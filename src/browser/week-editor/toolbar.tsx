@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { WeekEditorData } from '../../plan/balance/week-editor-data.ts'
 import { add } from './edit-week.ts'
 import type { View } from './use-view.ts'
@@ -18,9 +19,12 @@ const views: readonly (readonly [View, string])[] = [
   ['table', '表で書く'],
 ]
 
+const wayBack = '「元に戻す」を一度押すと、戻ります。'
+
 /** What can be done with the whole week, and how it is shown. */
 export const Toolbar = ({ view, setView, state, previous, add: ask, copyDay }: Of) => {
-  const { week, canUndo, canRedo, change, back, forth } = state
+  const { week, canUndo, canRedo, isOfForm, change, back, forth } = state
+  const [isCleared, setCleared] = useState(false)
   return (
     <div className="we-tools">
       {view !== 'table' && (
@@ -32,15 +36,21 @@ export const Toolbar = ({ view, setView, state, previous, add: ask, copyDay }: O
             />
           )}
           <Act says="予定を入れる" act={ask} />
-          <Act says="週を元に戻す" act={back} off={!canUndo} />
-          <Act says="週をやり直す" act={forth} off={!canRedo} />
+          {!isOfForm && <Act says="元に戻す" act={back} off={!canUndo} />}
+          {!isOfForm && <Act says="やり直す" act={forth} off={!canRedo} />}
           <Act says="一日を写す" act={copyDay} off={week.length === 0} />
           <Act
             says="すべて消す"
-            act={() => change([], 'すべて消しました。元に戻せます。')}
+            act={() => {
+              change([], `すべて消しました。${wayBack}`)
+              setCleared(true)
+            }}
             off={week.length === 0}
           />
         </div>
+      )}
+      {isCleared && week.length === 0 && (
+        <p className="we-cleared">{`週の予定をすべて消しました。${wayBack}`}</p>
       )}
       <fieldset className="we-views">
         <legend className="unseen">週の書き方</legend>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { WeekEditorData } from '../../plan/balance/week-editor-data.ts'
+import { askStep, hasHistory } from '../kit/form-history.ts'
 import { isSame, type Week } from './edit-week.ts'
 import { begin, type History, redo, undo, went } from './history.ts'
 import { type RowsNow, readWeek, touched, writeWeek } from './row-inputs.ts'
@@ -8,7 +9,10 @@ import { message } from './week-says.ts'
 
 export type Said = { readonly text: string; readonly number: number }
 
-/** The week of the form as state: every change goes into the row inputs, what is typed there comes back. */
+/**
+ * The week of the form as state: every change goes into the row inputs, what is typed there comes back. Where the form
+ * has a history of its own, that one is asked: two of them would work against each other.
+ */
 export const useWeek = (data: WeekEditorData, rowsNow: RowsNow, blank: Element) => {
   const [history, setHistory] = useState<History<Week>>(() => begin(readWeek(rowsNow())))
   const [said, setSaid] = useState<Said>({ text: '', number: 0 })
@@ -64,23 +68,28 @@ export const useWeek = (data: WeekEditorData, rowsNow: RowsNow, blank: Element) 
     },
     [go, say],
   )
+  const form = rowsNow().closest('form')
+  const isOfForm = hasHistory(form)
   const back = useCallback(() => {
+    if (hasHistory(form)) return askStep(form, 'undo')
     if (now.current.past.length === 0) say('これより前はありません。')
     else go(undo(now.current), '元に戻しました。')
-  }, [go, say])
+  }, [form, go, say])
   const forth = useCallback(() => {
+    if (hasHistory(form)) return askStep(form, 'redo')
     if (now.current.future.length === 0) say('これより後はありません。')
     else go(redo(now.current), 'やり直しました。')
-  }, [go, say])
+  }, [form, go, say])
 
   return useMemo(
     () => ({
       week: history.now,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
+      isOfForm,
       ...{ change, back, forth, say, said },
     }),
-    [history, change, back, forth, say, said],
+    [history, isOfForm, change, back, forth, say, said],
   )
 }
 

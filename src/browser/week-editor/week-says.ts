@@ -18,9 +18,19 @@ export const spokenTime = (time: string): string => {
 /** As it is written on the screen: 24 hours for staff, 午前 and 午後 in easy words. */
 export const shownTime = (time: string, easy: boolean): string => (easy ? spokenTime(time) : clock(time))
 
+/** An end that is not after the start is on the next day. */
+export const isOvernight = ({ from, to }: Pick<WeekRow, 'from' | 'to'>): boolean => to <= from
+
 /** 「午前9時から午後3時」, 「午後10時から次の日の午前7時」 */
 export const spokenSpan = (from: string, to: string): string =>
-  `${spokenTime(from)}から${to <= from ? '次の日の' : ''}${spokenTime(to)}`
+  `${spokenTime(from)}から${isOvernight({ from, to }) ? '次の日の' : ''}${spokenTime(to)}`
+
+/** 「9:00〜15:00」, 「22:00〜翌日7:00」; the morning after says 「前日から〜7:00」. */
+export const spanSays = ({ from, to }: WeekRow, easy: boolean, isMorning = false): string => {
+  if (isMorning) return `${easy ? '前の日' : '前日'}から〜${shownTime(to, easy)}`
+  const next = easy ? '次の日の' : '翌日'
+  return `${shownTime(from, easy)}〜${isOvernight({ from, to }) ? next : ''}${shownTime(to, easy)}`
+}
 
 /** 「隔週」「第1・第3」, nothing for what comes every week. */
 export const repeatSays = ({ repeat, nth }: WeekRow): string | null => {
@@ -38,8 +48,12 @@ export const bodySays = (row: WeekRow): string =>
 const holidaySays = ({ holiday }: WeekRow): string | null => (holiday ? `祝日は${holiday}` : null)
 
 /** 「月曜日 午前9時から午後3時 生活介護 ○○事業所」: the whole name of a cell. */
-export const blockSays = (row: WeekRow, day: WeekDay, goesOn = false): string =>
-  `${dayName(day)} ${spokenSpan(row.from, row.to)} ${bodySays(row)}${goesOn ? '（前の夜からのつづき）' : ''}`
+export const blockSays = (row: WeekRow, day: WeekDay): string =>
+  `${dayName(day)} ${spokenSpan(row.from, row.to)} ${bodySays(row)}`
+
+/** 「火曜日 午前7時まで 共同生活援助（前の日からのつづき）」: the cell of the morning after. */
+export const morningSays = (row: WeekRow, day: WeekDay): string =>
+  `${dayName(day)} ${spokenTime(row.to)}まで ${bodySays(row)}（前の日からのつづき）`
 
 export const emptySays = (day: WeekDay, time: string): string => `${dayName(day)} ${spokenTime(time)} 空き`
 

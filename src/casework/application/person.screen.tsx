@@ -5,10 +5,11 @@ import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
-import { askedOffice } from '../case/asked-office.ts'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
 import { screen } from '../case/screen.ts'
+import { seenInPart } from '../case/seen-in-part.ts'
+import { selfPlanHelper } from '../case/self-plan-helper.ts'
 import { serviceNames } from '../case/service-names.ts'
 import { stepOf } from '../case/steps.ts'
 import { turns, turnsOn } from '../case/turns.ts'
@@ -34,8 +35,9 @@ export const personScreen = screen({
     const formerGuardian =
       record.guardian?.id !== at.actor.person && cases.some(({ relation }) => relation === '保護者')
     if (formerGuardian) return null
-    const narrow = !desk && !own && cases.every(({ relation }) => relation === askedOffice)
-    const person = narrow ? asShownToAsked(record) : record
+    const narrow = !desk && !own && cases.every(({ relation }) => seenInPart.includes(relation))
+    const helps = narrow && cases.every(({ relation }) => relation === selfPlanHelper)
+    const person = narrow ? asShownToAsked(helps ? { ...record, address: '' } : record) : record
     const parties = cases.flatMap(({ file }) => turns(file).flatMap(({ party }) => party ?? []))
     return {
       data: {

@@ -10,7 +10,7 @@ type Of = {
   readonly wards: readonly { readonly id: string; readonly name: string; readonly birth_date: string }[]
   /** The desk mends a guardian on the guardian's own page. */
   readonly desk: boolean
-  /** For an office that was only asked. */
+  /** For those who were only asked. */
   readonly narrow: boolean
   readonly at: At
 }
@@ -24,7 +24,7 @@ export const Registered = ({ person, wards, desk, narrow, at }: Of): ReactNode =
         label: '生年月日',
         value: `${writtenDay(person.birthDate)}（${ageToday(person.birthDate, at.today)}歳）`,
       },
-      { label: '住所', value: person.address },
+      ...(person.address === '' && narrow ? [] : [{ label: '住所', value: person.address }]),
       ...(narrow
         ? []
         : [

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { askedOffice } from '../case/asked-office.ts'
 import type { At } from '../case/at.ts'
 import { casesSeenBy } from '../case/may-see.ts'
+import { seenInPart } from '../case/seen-in-part.ts'
+import { selfPlanHelper } from '../case/self-plan-helper.ts'
 import type { SearchTerm } from './search-terms.ts'
 import { type Findable, whyFound } from './why-found.ts'
 
@@ -20,7 +21,8 @@ export type FoundPerson = Findable & {
  * 人をさがす
  *
  * Persons in whom every word is found. The desk finds everybody in the municipality; an organisation finds the
- * persons of the cases it may see, and nobody else; by the certificate's number not while it has only been asked.
+ * persons of the cases it may see, and nobody else; by the certificate's number not
+ * while it has only been asked; who helps with a self-plan does not see where somebody lives.
  */
 export const searchPersons = async (
   at: At,
@@ -29,7 +31,12 @@ export const searchPersons = async (
   const { tx, actor } = at
   const all = actor.role === '窓口' || actor.role === '係長'
   const seen = () => casesSeenBy(tx, actor).clearSelect()
-  const seenInFull = () => seen().where('p.relation', '!=', askedOffice)
+  /** The persons of the cases that are not seen by one of these relations only. */
+  const seenBeside = (relations: readonly string[]) =>
+    tx
+      .selectFrom(casesSeenBy(tx, actor).select('c.person').as('s'))
+      .where('s.relation', 'not in', relations)
+      .select('s.person')
   const wards = tx
     .selectFrom('person as w')
     .whereRef('w.municipality', '=', 'q.municipality' as never)
@@ -40,7 +47,23 @@ export const searchPersons = async (
   let query = tx
     .selectFrom('person as q')
     .where('q.municipality', '=', actor.municipality)
-    .select(['q.id', 'q.name', 'q.kana', 'q.birth_date', 'q.address', 'q.certificate_number'])
+    .select(['q.id', 'q.name', 'q.kana', 'q.birth_date'])
+    .select(({ lit, eb }) => [
+      eb
+        .case()
+        .when(all ? lit(true) : eb('q.id', 'in', seenBeside([selfPlanHelper])))
+        .then(eb.ref('q.address'))
+        .else('')
+        .end()
+        .as('address'),
+      eb
+        .case()
+        .when(all ? lit(true) : eb('q.id', 'in', seenBeside(seenInPart)))
+        .then(eb.ref('q.certificate_number'))
+        .else(null)
+        .end()
+        .as('certificate_number'),
+    ])
     .select([
       sql<string[]>`array(${seen()
         .whereRef('c.person', '=', 'q.id' as never)
@@ -59,7 +82,7 @@ export const searchPersons = async (
           ? [
               eb.and([
                 eb('q.certificate_number', 'like', part(term.digits)),
-                ...(all ? [] : [eb('q.id', 'in', seenInFull().select('c.person'))]),
+                ...(all ? [] : [eb('q.id', 'in', seenBeside(seenInPart))]),
               ]),
               exists(
                 seen()

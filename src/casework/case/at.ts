@@ -1,3 +1,5 @@
+import type { FormDefinition } from '../../forms/kit/form-definition.ts'
+import type { Page, ReadPage } from '../../forms/spreadsheet/page.ts'
 import type { CutWords } from '../../plan/easy/readings.ts'
 import type { Actor } from '../registers/actor.ts'
 import type { Municipality } from '../registers/municipality.ts'
@@ -28,6 +30,16 @@ export type At = {
   readonly passwords: Passwords
   /** Prints a form by its id without keeping it; `on` is the ISO day of the document. */
   readonly paint: (form: string, snapshot: object, on: string) => Promise<Uint8Array>
+  /** The forms that the municipality has brought along, beside those of the program. */
+  readonly ownForms: readonly FormDefinition[]
+  /** Writes sheets as an .xlsx workbook. */
+  readonly writeSheet: (pages: readonly Page[]) => Promise<Uint8Array>
+  /** The sheets of an .xlsx workbook, or why it cannot be read and how to mend it. */
+  readonly readSheet: (
+    bytes: Uint8Array,
+  ) => Promise<{ readonly pages: readonly ReadPage[] } | { readonly says: string }>
+  /** What was sent beside the texts of a form: the bytes of each file that was chosen, by the name of its field. */
+  readonly files: ReadonlyMap<string, Uint8Array>
   /** Cuts texts into words, for their readings; null where nothing can. */
   readonly cutWords: CutWords | null
   /** The hash of the token of the session that this request came with. */

@@ -3,9 +3,8 @@ import type { Counted } from './due-day.ts'
 /**
  * 事実
  *
- * What happened in a case, in the order it happened. A fact carries ids, days and legal categories only:
- * no name, no address, no free text (those lie in documents that a fact points at). Days are ISO strings,
- * so that a fact is plain JSON.
+ * What happened in a case, in the order it happened. A fact carries ids, days and legal categories only: no name, no
+ * address, no free text (those lie in documents that a fact points at). Days are ISO strings: a fact is plain JSON.
  */
 export type Day = string
 
@@ -142,11 +141,12 @@ export type Fact =
       readonly version: number
       readonly paper: string
     }
-  /** 交付: who was given the draft or the plan, on which day and how. */
+  /** 交付: who was given which version (not said in older facts) of draft or plan, on which day and how. */
   | {
       readonly type: 'plan-delivered'
       readonly on: Day
       readonly stage: '案' | '計画'
+      readonly version?: number
       readonly to: NoticeTo
       readonly means: DeliveryMeans
     }

@@ -39,7 +39,9 @@ export type CaseFile = {
     readonly submitted: { readonly version: number; readonly paper: string } | null
   } | null
   /** 交付の記録, oldest first. */
-  readonly delivered: readonly Pick<FactOf<'plan-delivered'>, 'on' | 'stage' | 'to' | 'means'>[]
+  readonly delivered: readonly (Pick<FactOf<'plan-delivered'>, 'on' | 'stage' | 'to' | 'means'> & {
+    readonly version: number | null
+  })[]
   /** The meeting that has been called and not been held yet. */
   readonly meeting: { readonly meets: Day; readonly document: string } | null
   readonly individualPlans: readonly { readonly provider: string; readonly document: string }[]

@@ -126,12 +126,12 @@ const changes: Changes = {
     plan: { document: fact.document, submitted: { version: fact.version, paper: fact.paper } },
     ...did(file, 14, fact.on),
   }),
-  'plan-delivered': (file, { on, stage, to, means }) => ({
-    delivered: [...(file.delivered ?? []), { on, stage, to, means }],
+  'plan-delivered': (file, { on, stage, version = null, to, means }) => ({
+    delivered: [...file.delivered, { on, stage, version, to, means }],
   }),
   'individual-plan-kept': (file, { provider, document }) => ({
     individualPlans: [
-      ...(file.individualPlans ?? []).filter((kept) => kept.provider !== provider),
+      ...file.individualPlans.filter((kept) => kept.provider !== provider),
       { provider, document },
     ],
   }),

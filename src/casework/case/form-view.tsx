@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/buttons/button.tsx'
 import { KeepBar } from '../../ui/kept/keep-bar.tsx'
 import { ErrorSummary } from '../../ui/kit/error-summary.tsx'
+import type { Fields } from '../../ui/kit/field.ts'
 import { FormBody } from '../../ui/kit/form-body.tsx'
 import { labelsOf } from '../../ui/kit/names.ts'
 import { ClashNotice } from './clash-notice.tsx'
 import { KeepNote } from './keep-note.tsx'
+import { KeptTexts } from './kept-texts.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 import type { FormKeep, FormState } from './screen.ts'
 
@@ -17,6 +19,7 @@ export const FormView = ({
   before,
   also,
   action,
+  wrong,
 }: {
   readonly form: FormState
   readonly button: ReactNode
@@ -26,9 +29,11 @@ export const FormView = ({
   readonly also?: ReactNode
   /** Where the form is sent, if not to the page's own address. */
   readonly action?: string
+  /** The heading over what is wrong, where it is drawn with more than its text. */
+  readonly wrong?: ReactNode
 }): ReactNode => (
   <>
-    <ErrorSummary problems={form.problems} labels={labelsOf(form.fields, form.problems)} />
+    <ErrorSummary problems={form.problems} labels={labelsOf(form.fields, form.problems)} title={wrong} />
     {form.refusal && !form.refusal.ways && <RefusalNotice refusal={form.refusal} />}
     {form.clash && <ClashNotice form={form} saved={form.clash} />}
     {before}
@@ -38,6 +43,7 @@ export const FormView = ({
       noValidate
       className="form"
       {...(action ? { action } : {})}
+      {...(takesFile(form.fields) ? { encType: 'multipart/form-data' } : {})}
       {...(form.keep ? keepAttributes(form.keep) : {})}
     >
       {form.carried.map(([name, value]) => (
@@ -50,9 +56,13 @@ export const FormView = ({
         <Button>{button}</Button>
         {also}
       </p>
+      {form.keep && <KeptTexts keep={form.keep} />}
     </form>
   </>
 )
+
+const takesFile = (fields: Fields): boolean =>
+  Object.values(fields).some(({ widget }) => widget.kind === 'file')
 
 /** What the script finds the form by. Without script they say nothing. */
 const keepAttributes = ({ to, account, asKept }: FormKeep) => ({

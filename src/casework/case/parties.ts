@@ -1,7 +1,9 @@
 import { askedOffice } from './asked-office.ts'
 import type { Day } from './fact.ts'
 import type { CaseFile } from './file.ts'
+import { helperAtWork } from './helper-at-work.ts'
 import type { HolderKind } from './holder.ts'
+import { selfPlanHelper } from './self-plan-helper.ts'
 
 /** 関わる人: who is on the case beside the municipality, as what, since when, until when. */
 export type Party = {
@@ -27,12 +29,12 @@ export const partiesOf = (file: CaseFile): readonly Party[] => {
       since: office.on,
       until: null,
     })
-  const helper = file.author === 'セルフプラン' ? file.selfPlan?.helper : null
+  const helper = helperAtWork(file)
   if (helper && !file.providers.some(({ provider }) => provider === helper.provider))
     parties.push({
       kind: 'サービス事業者',
       party: helper.provider,
-      relation: 'セルフプランの表面の作成を手伝う事業者',
+      relation: selfPlanHelper,
       since: helper.on,
       until: null,
     })

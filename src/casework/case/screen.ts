@@ -24,6 +24,8 @@ export type Screen<L = unknown, F extends Fields = Fields, C = unknown> = {
   title(data: NoInfer<L>): string
   /** The title as it is drawn on the page, where that is more than its text: with ふりがな. */
   heading?(data: NoInfer<L>): ReactNode
+  /** One question and nothing else: without the menu and the way back, which stand on the page it came from. */
+  readonly bare?: true
   /** The way back: label and path below the municipality. */
   trail?(data: NoInfer<L>): readonly { readonly label: string; readonly href: string }[]
   view(data: NoInfer<L>, form: FormState<C>, at: At): ReactNode
@@ -52,6 +54,8 @@ export type ScreenForm<L, F extends Fields, C = unknown> = {
   submit(data: L, values: ValuesOf<F>, by: By, at: At): Promise<Submitted> | Submitted
   /** Where what is typed is kept while it is typed; null while nothing may be written here. */
   keep?(data: L, by: By): KeepPlace | null
+  /** Set where files are sent, which are larger than any form. */
+  readonly takesFiles?: true
   /** The document that this form acts on as a whole: it is not sent while something typed in it is not saved. */
   settled?(data: L): Settled
 }
@@ -77,7 +81,8 @@ export type Check<C> =
       /** The persons shown, by id, for the log. */
       readonly listed?: readonly string[]
     }
-  | { readonly problems: readonly Problem[] }
+  /** `show`: what the view draws of the problems beside their list, from `form.checking`. */
+  | { readonly problems: readonly Problem[]; readonly show?: C }
 
 /**
  * What a submission comes to. A move goes over the desk; the rest the screen has written itself. `also` are moves
@@ -90,7 +95,12 @@ export type Submitted =
       readonly also?: readonly { readonly move: Outcome; readonly file: CaseFile }[]
       readonly then: string
     }
-  | { readonly then: string; readonly touched?: Pick<Subject, 'target' | 'detail'> }
+  | {
+      readonly then: string
+      readonly touched?: Pick<Subject, 'target' | 'detail'>
+      /** Nothing was recorded, and the next page does not say that something was. */
+      readonly quiet?: true
+    }
   | { readonly problems: readonly Problem[] }
 
 /** The form as the view draws it. */
@@ -118,6 +128,19 @@ export type FormKeep = {
   readonly asKept: boolean
   /** Who typed what the form shows and is not saved yet, and when; null when there is nothing of the kind. */
   readonly unsaved: { readonly by: string; readonly at: string } | null
+  /** Typed texts that no field shows. */
+  readonly waiting: readonly WaitingText[]
+  /** What the person is asked about before it is thrown away: the mark of a text, 'all', or '' for nothing. */
+  readonly dropping: string
+}
+
+export type WaitingText = {
+  readonly mark: string
+  readonly by: string
+  readonly at: string
+  /** False for a field that the form no longer has. */
+  readonly isOfField: boolean
+  readonly says: readonly string[]
 }
 
 /** A screen among others: what it loads and reads is its own affair. */

@@ -1,9 +1,10 @@
 import type { Actor } from '../registers/actor.ts'
-import { askedOffice } from './asked-office.ts'
 import type { At, Subject } from './at.ts'
 import type { CaseFile } from './file.ts'
 import { casesSeenBy } from './may-see.ts'
 import type { Loaded } from './screen.ts'
+import { seenInPart } from './seen-in-part.ts'
+import { selfPlanHelper } from './self-plan-helper.ts'
 
 /** A case the actor may see, with the person it is about and the relation that lets them see it. */
 export type SeenCase = {
@@ -32,10 +33,33 @@ export type SeenPerson = {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Somebody else's case and a case that is not there are the same: null. An office that was only asked sees less. */
+/** Somebody else's case and a case that is not there are the same: null. Who was only asked sees less. */
 export const seenCase = async (at: At, id: string): Promise<SeenCase | null> => {
-  if (!uuid.test(id)) return null
-  const row = await casesSeenBy(at.tx, at.actor)
+  const row = await rowOf(at, id)
+  if (!row) return null
+  const whole = personIn(row)
+  // Who was the guardian when a case ended may read it, not where the child lives now and with whom.
+  const formerGuardian = row.relation === '保護者' && row.guardian_id !== at.actor.person
+  const less = formerGuardian || seenInPart.includes(row.relation)
+  const address = formerGuardian || row.relation === selfPlanHelper ? '' : whole.address
+  return {
+    file: row.state as unknown as CaseFile,
+    relation: row.relation,
+    actor: at.actor,
+    today: at.today,
+    person: less ? { ...whole, address, telephone: null, certificateNumber: null, guardian: null } : whole,
+  }
+}
+
+/** The whole person, for a paper that somebody has printed without being shown all that is on it. */
+export const personForPaper = async (at: At, id: string): Promise<SeenPerson | null> => {
+  const row = await rowOf(at, id)
+  return row ? personIn(row) : null
+}
+
+const rowOf = async (at: At, id: string) => {
+  if (!uuid.test(id)) return undefined
+  return casesSeenBy(at.tx, at.actor)
     .where('c.id', '=', id)
     .innerJoin('person', (join) =>
       join.onRef('person.municipality', '=', 'c.municipality').onRef('person.id', '=', 'c.person'),
@@ -53,35 +77,25 @@ export const seenCase = async (at: At, id: string): Promise<SeenCase | null> => 
       'guardian.kana as guardian_kana',
     ])
     .executeTakeFirst()
-  if (!row) return null
-  // Who was the guardian when a case ended may read it, not where the child lives now and with whom.
-  const formerGuardian = row.relation === '保護者' && row.guardian_id !== at.actor.person
-  const less = row.relation === askedOffice || formerGuardian
-  return {
-    file: row.state as unknown as CaseFile,
-    relation: row.relation,
-    actor: at.actor,
-    today: at.today,
-    person: {
-      id: row.id,
-      name: row.name,
-      kana: row.kana,
-      birthDate: row.birth_date,
-      address: formerGuardian ? '' : row.address,
-      telephone: less ? null : row.telephone,
-      certificateNumber: less ? null : row.certificate_number,
-      guardian:
-        row.guardian_id && !less
-          ? {
-              id: row.guardian_id,
-              name: row.guardian_name ?? '',
-              kana: row.guardian_kana ?? '',
-              relation: row.guardian_relation ?? '保護者',
-            }
-          : null,
-    },
-  }
 }
+
+const personIn = (row: NonNullable<Awaited<ReturnType<typeof rowOf>>>): SeenPerson => ({
+  id: row.id,
+  name: row.name,
+  kana: row.kana,
+  birthDate: row.birth_date,
+  address: row.address,
+  telephone: row.telephone,
+  certificateNumber: row.certificate_number,
+  guardian: row.guardian_id
+    ? {
+        id: row.guardian_id,
+        name: row.guardian_name ?? '',
+        kana: row.guardian_kana ?? '',
+        relation: row.guardian_relation ?? '保護者',
+      }
+    : null,
+})
 
 export const subjectOf = (seen: SeenCase): Subject => ({
   person: seen.person.id,

@@ -116,6 +116,27 @@ describe('だれの番か', () => {
     expect(says(...history, { type: 'case-superseded', on: '2026-09-20', next: ids.document })).toEqual([])
   })
 
+  test.each([
+    ['差戻しより前に過ぎた期限は、直す期限ではない', '2026-04-19', null, '障害者総合支援法'],
+    ['差戻しのときにまだ先の期限は、そのまま', '2026-04-30', '2026-04-30', '北区の定め'],
+  ])('%s', (_, until, expected, source) => {
+    const due: Fact = {
+      ...{ type: 'due-date-set', on: '2026-04-03', step: 8, until },
+      ground: { title: '', source: '北区の定め', unconfirmed: false },
+    }
+    const office = [applied({ needsCategory: false }), f.requested, due, f.contracted, f.started, f.submitted]
+    const self = [applied({ needsCategory: false }), f.requested, due, f.selfPlan, f.started, f.submitted]
+    const [turn] = turns(fileOf(...office, f.returned))
+    expect(turn).toMatchObject({
+      step: 8,
+      since: '2026-04-23',
+      until: expected,
+      why: '差し戻された計画案を直す',
+    })
+    expect(turn?.source).toContain(source)
+    expect(turns(fileOf(...self, f.returned))[0]?.why).toBe('市町村から返ってきたセルフプランを直す')
+  })
+
   test('期限は事実から来る', () => {
     const due: Fact = {
       type: 'due-date-set',

@@ -1,5 +1,5 @@
 import type { Day } from './fact.ts'
-import type { CaseFile } from './file.ts'
+import type { CaseFile, Due } from './file.ts'
 import { desk, type Holder } from './holder.ts'
 import { monthsLeft } from './months-left.ts'
 import type { Step, StepNumber } from './step.ts'
@@ -30,6 +30,10 @@ export const openSteps = (file: CaseFile): readonly Step[] => steps.filter((step
 /** What is to be done at a step as the file stands: an office that was asked answers; it does not choose. */
 export const taskOf = (file: CaseFile, number: StepNumber): string => {
   if (number === 3 && file.asked) return '計画を引き受けるかどうか、返事をする'
+  if (number === 8 && file.draft?.returned)
+    return file.author === 'セルフプラン'
+      ? '市町村から返ってきたセルフプランを直す'
+      : '差し戻された計画案を直す'
   if (number === 8 && file.selfPlan?.front) return 'セルフプランの裏面を書き、仕上げる'
   return stepOf(number).task
 }
@@ -47,7 +51,7 @@ export const turns = (file: CaseFile): readonly Turn[] => {
       since: since(file, step),
       until: untilOf(file, step.number),
       why: taskOf(file, step.number),
-      source: file.due[step.number]?.source ?? step.source,
+      source: dueOf(file, step.number)?.source ?? step.source,
     })),
   )
   return [...now, ...followUp(file)]
@@ -109,7 +113,14 @@ const daysBefore = (file: CaseFile, step: Step): readonly Day[] =>
 const untilOf = (file: CaseFile, step: StepNumber): Day | null => {
   const month = step === 15 ? monthsLeft(file)[0] : undefined
   if (month) return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString()
-  return file.due[step]?.until ?? null
+  return dueOf(file, step)?.until ?? null
+}
+
+/** The due date of a step. One that had passed before the draft was given back says nothing of when to mend it. */
+export const dueOf = (file: CaseFile, step: StepNumber): Due | null => {
+  const due = file.due[step]
+  const returned = step === 8 ? file.draft?.returned : null
+  return !due || (returned && due.until < returned.on) ? null : due
 }
 
 const latest = (days: readonly Day[]): Day | undefined => [...days].sort().at(-1)

@@ -62,7 +62,7 @@ const words: Words = {
   'service-begun': (fact, names) =>
     `${names(fact.provider)}で${serviceName(fact.service, fact.on)}を使い始めた`,
   'plan-delivered': (fact, names) =>
-    `${fact.stage === '案' ? '計画案' : '計画'}を${fact.to.holder === '本人' || !fact.to.party ? fact.to.holder : names(fact.to.party)}に渡した（${fact.means}）`,
+    `${fact.stage === '案' ? '計画案' : '計画'}${fact.version ? `（第${fact.version}版）` : ''}を${fact.to.holder === '本人' || !fact.to.party ? fact.to.holder : names(fact.to.party)}に渡した（${fact.means}）`,
   'service-meeting-called': (fact) => `サービス担当者会議を呼びかけた（${writtenDay(fact.meets)}に開く）`,
   'individual-plan-kept': (fact, names) => `${names(fact.provider)}の個別支援計画を記録した`,
   'service-meeting-held': () => 'サービス担当者会議を開いた',

@@ -10,8 +10,8 @@ import { day } from '../case/day-field.ts'
 export const servesNone = '対応なし'
 
 /** 個別支援計画の欄; `needs` are those of the plan. */
-export const individualPlanFields = (needs: readonly Option[]) => ({
-  madeOn: day({ label: '個別支援計画の作成日' }),
+export const individualPlanFields = (needs: readonly Option[], today: string) => ({
+  madeOn: day({ label: '個別支援計画の作成日', latest: today }),
   goals: rows({
     label: '目標',
     itemName: '目標',

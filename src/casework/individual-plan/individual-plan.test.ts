@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { samplePlan } from '../../plan/content/sample-plan.ts'
+import { readForm } from '../../ui/kit/form.ts'
 import type { Fact } from '../case/fact.ts'
 import type { By } from '../case/move.ts'
 import { applied, facts, fileOf, ids } from '../case/sample-facts.ts'
+import { handedInFor } from './handed-in-for.ts'
+import { individualPlanFields, servesNone } from './individual-plan.fields.ts'
 import type { IndividualPlan, KeptPlan } from './individual-plan.ts'
 import { keepIndividualPlan } from './keep-individual-plan.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -78,6 +81,19 @@ describe('個別支援計画の記録', () => {
   })
 })
 
+test('先の作成日は、その欄の直しになる', () => {
+  const typed = {
+    madeOn: ['2030-01-01'],
+    'goals.0._row': ['1'],
+    'goals.0.goal': ['歩く'],
+    'goals.0.serves': [servesNone],
+  }
+  expect(readForm(individualPlanFields([], '2026-05-20'), typed)).toEqual({
+    ok: false,
+    problems: [{ field: 'madeOn', says: '個別支援計画の作成日が、今日より後の日になっています。' }],
+  })
+})
+
 test('計画とならべ、どちらの側でも相手のないものがわかる', () => {
   const kept: KeptPlan = {
     ...{ provider: ids.provider, name: 'みほん', document: '', version: 1, by: '', at: '' },
@@ -89,4 +105,28 @@ test('計画とならべ、どちらの側でも相手のないものがわか�
     [2, []],
     [null, ['薬を自分で出す', '前の課題の目標']],
   ])
+})
+
+describe('ならべる計画は、計画案を事業者に見せない', () => {
+  const drafted: readonly Fact[] = [applied(), facts.contracted, facts.started, facts.submitted]
+  const planned: readonly Fact[] = [
+    ...[...drafted, facts.granted, facts.named],
+    ...[{ type: 'plan-started' as const, on: '2026-05-01', document: ids.paper }],
+  ]
+  const final: Fact = { ...facts.planned, document: ids.paper }
+  test.each<[string, readonly Fact[], string | null, string | null]>([
+    ['案だけ出た', drafted, null, ids.document],
+    ['計画を書いているところ', planned, null, ids.document],
+    ['計画が出た', [...planned, final], ids.paper, ids.paper],
+    ['セルフプラン', [applied(), facts.selfPlan, facts.started, facts.submitted], null, null],
+    ['まだ何も出ていない', [applied(), facts.contracted, facts.started], null, null],
+  ])('%s', (_, past, provider, planner) => {
+    const shown = (role: By['actor']['role']) =>
+      handedInFor(by(role, null).actor, fileOf(...past))?.document ?? null
+    expect([shown('事業者職員'), shown('相談支援専門員'), shown('窓口')]).toEqual([
+      provider,
+      planner,
+      planner,
+    ])
+  })
 })

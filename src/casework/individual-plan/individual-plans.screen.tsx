@@ -18,6 +18,8 @@ export const individualPlansScreen = screen({
   trail: caseTrail,
   load: (at) =>
     onCase(at, async ({ file, actor }) => {
+      const ours = file.providers.some(({ provider }) => provider === actor.organisation)
+      if (actor.role === '事業者職員' && !ours) return null
       const may = (id: string) => actor.role !== '事業者職員' || actor.organisation === id
       return {
         plan: await planHandedIn(at, file),

@@ -3,15 +3,19 @@ import { wholeContent } from '../../plan/content/whole-content.ts'
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
+import { handedInFor } from './handed-in-for.ts'
 import type { IndividualPlan, KeptPlan } from './individual-plan.ts'
 
-/** What was handed in last, the plan or else the draft: what is still being written is the office's own. */
+/**
+ * What was handed in last, the plan or else the draft: what is still being written is the office's own. A provider
+ * is shown the plan only, as with its paper.
+ */
 export const planHandedIn = async (
   at: At,
   file: CaseFile,
 ): Promise<{ readonly stage: '案' | '計画'; readonly content: PlanContent } | null> => {
-  const from = file.plan?.submitted ? file.plan : file.draft
-  if (!from?.submitted || (from === file.draft && file.author === 'セルフプラン')) return null
+  const from = handedInFor(at.actor, file)
+  if (!from?.submitted) return null
   const written = await newestDocument<PlanContent>(
     ...([at.tx, at.municipality.number, from.document, from.submitted.version] as const),
   )
@@ -38,7 +42,7 @@ export const providersOn = async (
 export const keptPlans = async (at: At, file: CaseFile): Promise<readonly KeptPlan[]> => {
   const names = new Map((await providersOn(at, file)).map(({ id, name }) => [id, name]))
   const plans: KeptPlan[] = []
-  for (const { provider, document } of file.individualPlans ?? []) {
+  for (const { provider, document } of file.individualPlans) {
     const written = await newestDocument<IndividualPlan>(at.tx, at.municipality.number, document)
     if (!written) continue
     const { version, content, by } = written

@@ -14,7 +14,9 @@ import { keptPlans, planHandedIn, providersOn } from './queries.ts'
 import { nameOfNeed } from './side-by-side.ts'
 
 const load = async (at: At) => {
-  const loaded = await onCase(at, async ({ file }) => {
+  const loaded = await onCase(at, async ({ file, actor }) => {
+    // What another provider wrote is not shown, not even on the page that refuses.
+    if (actor.role === '事業者職員' && actor.organisation !== at.params.provider) return null
     const provider = (await providersOn(at, file)).find(({ id }) => id === at.params.provider)
     if (!provider) return null
     const plan = await planHandedIn(at, file)
@@ -26,7 +28,7 @@ const load = async (at: At) => {
   const { kept, needs } = loaded.data
   if (!kept) return { ...loaded, version: 0 }
   const saved = {
-    typed: showForm(individualPlanFields(needs), startOf(kept, needs)),
+    typed: showForm(individualPlanFields(needs, at.today), startOf(kept, needs)),
     ...{ by: kept.by, at: writtenInstant(kept.at) },
   }
   return { ...loaded, version: kept.version, saved }
@@ -56,7 +58,7 @@ export const writeIndividualPlanScreen = screen({
   ],
   load,
   form: {
-    fields: ({ needs }) => individualPlanFields(needs),
+    fields: ({ seen, needs }) => individualPlanFields(needs, seen.today),
     start: ({ kept, needs }) => startOf(kept, needs),
     submit: ({ seen, provider, kept }, values, by) => {
       const content: IndividualPlan = {
@@ -86,6 +88,7 @@ export const writeIndividualPlanScreen = screen({
               個別支援計画の目標ごとに、サービス等利用計画のどの課題のためのものかを選びます。
               {needs.length === 0 && '提出された計画がまだないので、いまは「対応なし」だけが選べます。'}
             </p>
+            <p className="keep-note">ここは自動では保存されません。書いたら「保存する」を押してください。</p>
             <FormView form={form} button="保存する" />
           </>
         )}

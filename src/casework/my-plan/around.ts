@@ -1,5 +1,6 @@
 import type { EasyAround } from '../../plan/easy/easy-plan-shape.ts'
 import type { At } from '../case/at.ts'
+import { monthsLeft } from '../case/months-left.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
 
@@ -29,6 +30,7 @@ export const aroundOf = async (at: At, { file, person }: SeenCase): Promise<Easy
         : []),
     ],
     months: file.grant?.monitoring?.months ?? [],
+    nextMonth: monthsLeft(file).find((month) => month >= at.today.slice(0, 7)) ?? null,
   }
 }
 

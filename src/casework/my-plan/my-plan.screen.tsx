@@ -6,9 +6,11 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import type { CaseFile } from '../case/file.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
+import { loadFront } from './load-front.ts'
 import { loadMyPlan } from './load-my-plan.ts'
 import { words } from './my-plan.words.ts'
 import { MyPlanView } from './my-plan-view.tsx'
+import { planBefore } from './plan-before.ts'
 import { whoReads } from './who-reads.ts'
 
 /** わたしの計画: the newest plan that was handed in, as the person reads it. */
@@ -19,12 +21,18 @@ export const myPlanScreen = screen({
   load: (at) =>
     onCase(at, async (seen) => {
       const mine = await loadMyPlan(at, seen)
-      return mine === 'none of yours' ? null : { mine, kana: at.query.get('kana') !== 'off' }
+      if (mine === 'none of yours') return null
+      return {
+        mine,
+        front: mine ? null : await loadFront(at, seen),
+        before: await planBefore(at, seen.file),
+        kana: at.query.get('kana') !== 'off',
+      }
     }),
   title: () => 'わたしの計画',
   heading: ({ kana }) => <RubySegments text={ownSegments(words.title)} kana={kana} />,
   trail: caseTrail,
-  view: ({ seen, mine, kana }, _form, at) => {
+  view: ({ seen, mine, front, before, kana }, _form, at) => {
     const say = (markup: string) => <RubySegments text={ownSegments(markup)} kana={kana} />
     const path = `/cases/${seen.file.id}`
     return (
@@ -34,9 +42,34 @@ export const myPlanScreen = screen({
             <a href={at.href(`${path}/my-plan${kana ? '?kana=off' : ''}`)}>
               {say(kana ? words.kanaOff : words.kanaOn)}
             </a>
+            {mine &&
+              jumps
+                .filter(({ key }) => mine.plan.sections.some((section) => section.key === key))
+                .map(({ key, label }) => (
+                  <a key={key} href={`#my-plan-${key}`}>
+                    {say(label)}
+                  </a>
+                ))}
             {mine && <a href="#my-plan-take">{say(words.take)}</a>}
           </p>
-          {!mine && <NoPlanYet file={seen.file} say={say} />}
+          {kana && (mine ?? front)?.isReadWhole === false && (
+            <p className="my-plan-note" role="status">
+              {say(words.unread)}
+            </p>
+          )}
+          {before && (
+            <p>
+              <a href={at.href(`/cases/${before}/my-plan${kana ? '' : '?kana=off'}`)}>{say(words.before)}</a>
+            </p>
+          )}
+          {!mine && !front && <NoPlanYet file={seen.file} say={say} />}
+          {front && (
+            <>
+              <p className="my-plan-stage">{say(words.front)}</p>
+              <p>{say(words.frontAnswers)}</p>
+              <MyPlanView plan={front.plan} kana={kana} />
+            </>
+          )}
           {mine && (
             <>
               <p className="my-plan-stage">{say(words.stage[mine.plan.stage])}</p>
@@ -68,6 +101,13 @@ export const myPlanScreen = screen({
     )
   },
 })
+
+/** What one looks for most often in a long page. */
+const jumps = [
+  { key: 'week', label: words.jumpWeek },
+  { key: 'visits', label: words.jumpVisits },
+  { key: 'calls', label: words.jumpCalls },
+]
 
 const papers = (kana: boolean) => {
   const plain = kana ? '' : '?kana=off'

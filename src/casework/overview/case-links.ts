@@ -30,6 +30,11 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
     (staff || planner || isCitizen(actor.role)) && { label: 'これまでの記録', path: of('history') },
     (staff || planner || isCitizen(actor.role)) &&
       file.plan !== null && { label: '計画の版と違い', path: of('plan/versions') },
+    planner &&
+      file.office !== null &&
+      file.grant === null &&
+      !hasNoPlan(file) && { label: '計画案を書く・読む', path: of('plan-draft') },
+    planner && file.done[13] !== undefined && { label: '計画を書く・読む', path: of('plan') },
     planner && file.draft?.submitted != null && { label: '交付の記録', path: of('plan/deliveries') },
     (staff || planner || actor.role === '事業者職員') &&
       file.providers.length > 0 && { label: '計画と個別支援計画', path: of('individual-plans') },

@@ -13,6 +13,7 @@ import { pathWords, words } from './case.words.ts'
 import { linksOf } from './case-links.ts'
 import { GrantPanel } from './grant-panel.tsx'
 import { ProcedureWhy } from './procedure-why.tsx'
+import { returnedReason } from './returned-reason.ts'
 import { trackOf } from './track-of.ts'
 import { TurnPanel } from './turn-panel.tsx'
 
@@ -27,10 +28,11 @@ export const caseScreen = screen({
         at,
         turns(file).flatMap(({ party }) => party ?? []),
       ),
+      returned: await returnedReason(at, file),
     })),
   title: ({ seen }) => `${seen.person.name}さんの手続き`,
   trail: () => [{ label: 'はじめ', href: '/start' }],
-  view: ({ seen, names }, _form, at) => {
+  view: ({ seen, names, returned }, _form, at) => {
     const { file } = seen
     return (
       <CaseFrame seen={seen}>
@@ -47,7 +49,7 @@ export const caseScreen = screen({
             `申請したサービス：${serviceNames(file.application.services, at.today).join('、')}`}
         </p>
         {file.closed && <Notice kind="info" title={`この手続きは${file.closed.why}により終わっています`} />}
-        <TurnPanel file={file} names={names} at={at} />
+        <TurnPanel {...{ file, names, returned, at }} />
         <SelfPlanSays file={file} at={at} />
         {file.grant && <GrantPanel grant={file.grant} />}
         <h2>{words.track}</h2>

@@ -7,6 +7,7 @@ export const words = {
   track: '手続きの流れ（十五の段階）',
   more: 'この手続きについて',
   why: 'なぜ？',
+  returned: '窓口からのわけ：',
 } as const
 
 export const pathWords = (parts: {

@@ -1,16 +1,15 @@
-import { LinkButton } from '../../ui/buttons/link-button.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
 import { unseenNotices } from '../case/notice-queries.ts'
 import { screen } from '../case/screen.ts'
-import type { StepNumber } from '../case/step.ts'
-import { taskOf, turnsOn } from '../case/turns.ts'
+import { turnsOn } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
-import { hasPassphrase, myCases, type Waiting, waitingFor } from './queries.ts'
-import { holderWords, nearness, stepTitle } from './turn-words.ts'
+import { hasPassphrase, myCases, waitingFor } from './queries.ts'
+import { reasonsOf } from './returned-reason.ts'
+import { Citizen, Worklist } from './start-lists.tsx'
+import { holderWords, stepTitle } from './turn-words.ts'
 
 /** はじめ: what is waiting for me, the nearest day first. */
 export const startScreen = screen({
@@ -30,10 +29,12 @@ export const startScreen = screen({
   load: async (at) => {
     const manages = at.actor.role === '市町村管理者'
     const waiting = manages ? [] : await waitingFor(at)
+    const reasons = await reasonsOf(at, waiting)
     const cases = isMunicipal(at.actor.role) ? [] : await myCases(at)
     return {
       data: {
         waiting,
+        reasons,
         cases,
         unseen: manages ? 0 : await unseenNotices(at.tx, at.actor),
         wantsPassphrase: isCitizen(at.actor.role) && !(await hasPassphrase(at)),
@@ -47,7 +48,7 @@ export const startScreen = screen({
     }
   },
   title: () => 'はじめ',
-  view: ({ waiting, cases, unseen, wantsPassphrase }, _form, at) => {
+  view: ({ waiting, reasons, cases, unseen, wantsPassphrase }, _form, at) => {
     if (at.actor.role === '市町村管理者') return <Manager at={at} />
     return (
       <>
@@ -58,9 +59,9 @@ export const startScreen = screen({
           </p>
         )}
         {isCitizen(at.actor.role) ? (
-          <Citizen waiting={waiting} at={at} />
+          <Citizen {...{ waiting, reasons, at }} />
         ) : (
-          <Worklist waiting={waiting} at={at} />
+          <Worklist {...{ waiting, reasons, at }} />
         )}
         {isMunicipal(at.actor.role) && (
           <p>
@@ -107,68 +108,6 @@ const standing = (file: CaseFile, today: string): string => {
   const now = turnsOn(file, today).map((turn) => `${holderWords[turn.holder]}の番（${stepTitle(turn.step)}）`)
   return now.length === 0 ? 'いま、だれの番でもありません' : `いまは、${now.join('、')}`
 }
-
-type Of = { readonly waiting: readonly Waiting[]; readonly at: At }
-
-const Worklist = ({ waiting, at }: Of) => (
-  <DataTable
-    caption={`わたしの番（${waiting.length}件）`}
-    dense
-    empty="いま、あなたを待っている仕事はありません。"
-    columns={[
-      { key: 'name', label: '氏名', head: true },
-      { key: 'task', label: 'すること' },
-      { key: 'until', label: '期限' },
-      { key: 'since', label: 'いつから' },
-    ]}
-    rows={waiting.map((row, index) => ({
-      key: `${row.file.id} ${index}`,
-      cells: {
-        name: (
-          <>
-            <a href={at.href(`/cases/${row.file.id}`)}>{row.name}</a>
-            <br />
-            <small>
-              {row.kana}　{writtenDay(row.birthDate)}生
-            </small>
-          </>
-        ),
-        task: (
-          <>
-            {stepTitle(row.step as StepNumber)}
-            <br />
-            <small>{taskOf(row.file, row.step as StepNumber)}</small>
-          </>
-        ),
-        until: row.until ? `${writtenDay(row.until)}（${nearness(row.until, at.today)}）` : '定めなし',
-        since: row.since ? writtenDay(row.since) : '',
-      },
-    }))}
-  />
-)
-
-const Citizen = ({ waiting, at }: Of) => (
-  <>
-    <h2>いま、あなたがすること</h2>
-    {waiting.length === 0 && <p>いま、あなたがすることはありません。</p>}
-    {waiting.map((row) => (
-      <div className="my-turn" key={`${row.file.id} ${row.step}`}>
-        <p>
-          {row.name}さんの手続き：<strong>{taskOf(row.file, row.step as StepNumber)}</strong>
-          {row.until && (
-            <>
-              <br />
-              {writtenDay(row.until)}まで（{nearness(row.until, at.today)}）
-            </>
-          )}
-        </p>
-        <p>
-          <LinkButton href={at.href(`/cases/${row.file.id}`)}>つづける</LinkButton>
-        </p>
-      </div>
-    ))}
-  </>
-)
 
 const Manager = ({ at }: { readonly at: At }) => (
   <>

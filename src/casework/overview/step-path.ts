@@ -11,7 +11,9 @@ export const stepPath = (file: CaseFile, turn: Pick<Turn, 'step' | 'holder'>): s
   if (turn.step === 3) return turn.holder === '相談支援事業所' ? 'answer-ask' : 'ask-office'
   if (turn.step === 4) return file.author === 'セルフプラン' ? 'self-plan' : 'plan-draft'
   if (turn.step === 8 && file.selfPlan?.front) return 'self-plan/sheet'
-  if (turn.step === 8) return file.author === 'セルフプラン' ? 'self-plan' : 'plan-draft/submit'
+  if (turn.step === 8 && file.author === 'セルフプラン') return 'self-plan'
+  // What was given back is mended where it is written, before it is handed in again.
+  if (turn.step === 8) return file.draft?.returned ? 'plan-draft' : 'plan-draft/submit'
   if (turn.step === 11)
     return file.providers.some((line) => line.contracted === null) ? 'provider-contract' : 'providers'
   return paths[turn.step]

@@ -5,7 +5,7 @@ import { monthsLeft } from '../case/months-left.ts'
 import { writtenMonth } from '../case/plan-content-month-field.ts'
 import type { Step } from '../case/step.ts'
 import { steps } from '../case/steps.ts'
-import { isOpen } from '../case/turns.ts'
+import { dueOf, isOpen } from '../case/turns.ts'
 import { nearness } from './turn-words.ts'
 
 /** The fifteen steps of a case as the track draws them: state in words, days, and why a step does not arise. */
@@ -26,7 +26,7 @@ export const trackOf = (file: CaseFile, today: string): readonly Drawn[] =>
 const noteOf = (file: CaseFile, step: Step, today: string): string | null => {
   const month = step.number === 15 ? monthsLeft(file)[0] : undefined
   if (month) return `次は${writtenMonth(month)}`
-  const due = file.due[step.number]
+  const due = dueOf(file, step.number)
   if (!due || step.settled(file)) return null
   return `${writtenDay(due.until)}まで（${nearness(due.until, today)}）`
 }

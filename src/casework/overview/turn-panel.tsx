@@ -9,12 +9,18 @@ import { type Turn, turns, turnsOn } from '../case/turns.ts'
 import { WhyDue } from '../case/why-due.tsx'
 import { words } from './case.words.ts'
 import { stepPath } from './step-path.ts'
-import { holderName, holderWords, stepTitle, turnDays } from './turn-words.ts'
+import { holderName, holderWords, isToMend, stepTitle, turnDays } from './turn-words.ts'
 
-type Of = { readonly file: SeenCase['file']; readonly names: ReadonlyMap<string, string>; readonly at: At }
+type Of = {
+  readonly file: SeenCase['file']
+  readonly names: ReadonlyMap<string, string>
+  /** Why the desk gave the draft back; null where it did not, or not to the reader. */
+  readonly returned: string | null
+  readonly at: At
+}
 
 /** いま、だれの番か: mine with its button, the others', and what is foreseen. */
-export const TurnPanel = ({ file, names, at }: Of): ReactNode => {
+export const TurnPanel = ({ file, names, returned, at }: Of): ReactNode => {
   const all = turnsOn(file, at.today)
   const mine = all.filter((turn) => mayActAs(at.actor, turn, file))
   const others = all.filter((turn) => !mine.includes(turn))
@@ -29,7 +35,7 @@ export const TurnPanel = ({ file, names, at }: Of): ReactNode => {
           </p>
         ))}
       {mine.map((turn) => (
-        <MyTurn key={`${turn.step}${turn.party}`} turn={turn} file={file} at={at} />
+        <MyTurn key={`${turn.step}${turn.party}`} {...{ turn, file, returned, at }} />
       ))}
       {others.length > 0 && (
         <ul className="plain-list">
@@ -37,8 +43,9 @@ export const TurnPanel = ({ file, names, at }: Of): ReactNode => {
             <li key={`${turn.step}${turn.party}`}>
               <strong>{holderName(turn, names, turn.party)}</strong>の番：{stepTitle(turn.step)}（{turn.why}）
               <br />
-              {turnDays(turn, at.today)}
-              <WhyDue file={file} step={turn.step} place={at.municipality.name} />
+              {turnDays(turn, at.today, isToMend(file, turn.step))}
+              {isToMend(file, turn.step) && <Reason says={returned} />}
+              {turn.until && <WhyDue file={file} step={turn.step} place={at.municipality.name} />}
             </li>
           ))}
         </ul>
@@ -47,22 +54,16 @@ export const TurnPanel = ({ file, names, at }: Of): ReactNode => {
   )
 }
 
-const MyTurn = ({
-  turn,
-  file,
-  at,
-}: {
-  readonly turn: Turn
-  readonly file: SeenCase['file']
-  readonly at: At
-}) => (
+const MyTurn = ({ turn, file, returned, at }: Omit<Of, 'names'> & { readonly turn: Turn }) => (
   <div className="my-turn">
     <p>
       <strong>{words.yourTurn}</strong>：{stepTitle(turn.step)}
       <br />
-      {turnDays(turn, at.today)}　<span className="source">根拠：{turn.source}</span>
+      {`${turnDays(turn, at.today, isToMend(file, turn.step))}　`}
+      <span className="source">根拠：{turn.source}</span>
     </p>
-    <WhyDue file={file} step={turn.step} place={at.municipality.name} />
+    {isToMend(file, turn.step) && <Reason says={returned} />}
+    {turn.until && <WhyDue file={file} step={turn.step} place={at.municipality.name} />}
     <p>
       <LinkButton
         href={at.href(
@@ -83,3 +84,12 @@ const MyTurn = ({
     )}
   </div>
 )
+
+const Reason = ({ says }: { readonly says: string | null }) =>
+  says && (
+    <p>
+      {words.returned}
+      <br />
+      <span className="summary-value">{says}</span>
+    </p>
+  )

@@ -1,4 +1,5 @@
 import { writtenDay } from '../case/day-field.ts'
+import type { CaseFile } from '../case/file.ts'
 import { stepOf } from '../case/steps.ts'
 import type { Turn } from '../case/turns.ts'
 
@@ -6,7 +7,8 @@ import type { Turn } from '../case/turns.ts'
 export const stepTitle = (step: Turn['step']): string => `${stepOf(step).mark}${stepOf(step).title}`
 
 /** Since when and until when it is this one's turn, and how the day stands to today. */
-export const turnDays = (turn: Pick<Turn, 'since' | 'until'>, today: string): string => {
+export const turnDays = (turn: Pick<Turn, 'since' | 'until'>, today: string, isReturned: boolean): string => {
+  if (isReturned && !turn.until) return `${writtenDay(turn.since)}に差し戻し`
   const since = turn.since ? `${writtenDay(turn.since)}から` : ''
   if (!turn.until) return `${since}（期限の定めはありません）`
   return `${since}${writtenDay(turn.until)}まで（${nearness(turn.until, today)}）`
@@ -17,6 +19,10 @@ export const nearness = (until: string, today: string): string => {
   if (days < 0) return `${-days}日すぎています`
   return days === 0 ? '今日まで' : `あと${days}日`
 }
+
+/** Whether a turn is one to mend what the desk gave back. */
+export const isToMend = ({ draft }: Pick<CaseFile, 'draft'>, step: number): boolean =>
+  step === 8 && draft?.returned != null
 
 /** How the holder is called, from where the reader stands. */
 export const holderName = (

@@ -7,6 +7,10 @@ import { shortCode } from './short-code.ts'
 
 const file = replay(emptyCase('case', 'person', '1'), [
   { type: 'office-contracted', on: '2026-04-05', office: 'office' },
+  { type: 'centre-called', on: '2026-04-05', centre: 'centre' },
+  { type: 'provider-named', on: '2026-04-26', provider: 'provider', service: '22' },
+  // Left over from before the contract; nobody becomes a reader of papers by helping.
+  { type: 'self-plan-helper-asked', on: '2026-04-06', provider: 'helper' },
 ])
 const actor = (role: Role, organisation: string | null = null): Actor => ({
   account: 'a',
@@ -23,8 +27,10 @@ const readers: readonly (readonly [string, Actor])[] = [
   ['家族', actor('家族')],
   ['契約した事業所', actor('相談支援専門員', 'office')],
   ['頼まれただけの事業所', actor('相談支援専門員', 'other')],
-  ['事業者', actor('事業者職員', 'helper')],
+  ['事業者', actor('事業者職員', 'provider')],
+  ['手伝うだけの事業者', actor('事業者職員', 'helper')],
   ['センター', actor('支援センター職員', 'centre')],
+  ['呼ばれていないセンター', actor('支援センター職員', 'other')],
   ['管理者', actor('市町村管理者')],
 ]
 

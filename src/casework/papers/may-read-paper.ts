@@ -27,11 +27,13 @@ export const mayReadPaper = (actor: Actor, file: CaseFile, { form, stage }: Read
   return readers[form]?.includes(reader) ?? false
 }
 
+/** By what the file says of the actor's own organisation: a role alone makes nobody a reader. */
 const readerOf = (actor: Actor, file: CaseFile): Reader | null => {
   if (isCitizen(actor.role)) return '本人'
   const kind = organisationKindOf(actor.role)
-  if (kind !== '相談支援事業所') return kind
-  return actor.organisation !== null && actor.organisation === file.office?.id
-    ? '契約した相談支援事業所'
-    : null
+  if (kind === null || actor.organisation === null) return null
+  const here = actor.organisation
+  if (kind === 'サービス事業者') return file.providers.some(({ provider }) => provider === here) ? kind : null
+  if (kind === '支援センター') return file.centre === here ? kind : null
+  return file.office?.id === here ? '契約した相談支援事業所' : null
 }

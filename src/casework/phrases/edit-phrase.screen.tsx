@@ -3,8 +3,9 @@ import type { At } from '../case/at.ts'
 import { FormView } from '../case/form-view.tsx'
 import { officePhrases } from '../case/phrase-queries.ts'
 import { screen } from '../case/screen.ts'
+import { changePhrase } from './change-phrase.ts'
+import { knownNames } from './known-names.ts'
 import { nameProblem } from './name-problem.ts'
-import { knownNames } from './names-in.ts'
 import { phraseFields } from './phrase.fields.ts'
 
 /** 文例を直す: or drop it; plans that were written with it stay as they are. */
@@ -30,23 +31,13 @@ export const editPhraseScreen = screen({
     fields: () => ({ ...phraseFields, drop: tick({ label: '削除', says: 'この文例を削除する' }) }),
     start: ({ phrase }) => phrase,
     submit: async ({ phrase }, { box, area, text, drop }, _by, at) => {
-      const { number: municipality } = at.municipality
       if (drop) {
-        await at.tx
-          .deleteFrom('phrase')
-          .where('municipality', '=', municipality)
-          .where('id', '=', phrase.id)
-          .execute()
+        await changePhrase(at, phrase, null)
         return { then: '/phrases' }
       }
       const problems = nameProblem(text, await knownNames(at))
       if (problems.length > 0) return { problems }
-      await at.tx
-        .updateTable('phrase')
-        .set({ box, area, text, version: phrase.version + 1 })
-        .where('municipality', '=', municipality)
-        .where('id', '=', phrase.id)
-        .execute()
+      await changePhrase(at, phrase, { box, area, text })
       return { then: '/phrases' }
     },
   },

@@ -1,8 +1,8 @@
 import type { At } from '../case/at.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
+import { knownNames } from './known-names.ts'
 import { nameProblem } from './name-problem.ts'
-import { knownNames } from './names-in.ts'
 import { phraseFields } from './phrase.fields.ts'
 
 /** 文例を加える: kept for the office; a person's name is not. */

@@ -15,6 +15,14 @@ describe('文例に個人の名前を入れない', () => {
     ['森の中を歩くのが好き', []],
     ['週に一回、本人と買い物に行く', []],
   ])('%s', (text, names) => expect(namesIn(text, known)).toEqual(names))
+  test.each([
+    ['ミホンハナコは買い物が好き', ['ミホン ハナコ']],
+    ['はなこちゃんは歌う', ['ミホン ハナコ']],
+    ['ﾊﾅｺさまの話', ['ミホン ハナコ']],
+    ['はなをこえて咲く', []],
+  ])('読みで書いた名前：%s', (text, names) =>
+    expect(namesIn(text, [...known, 'ミホン ハナコ'])).toEqual(names),
+  )
   test('どう直せばよいかを言う', () => {
     expect(nameProblem('花子さんは歌う', known)[0]?.says).toContain('「本人」「家族」などに直して')
   })

@@ -17,7 +17,10 @@ export const consentFaults = (consent: PlanConsent, today: string): readonly Pro
       says: '同意をもらった日が、説明した日より前になっています。',
     },
     deliveredOn > today && { field: 'deliveredOn', says: '渡した日が、今日より後の日になっています。' },
-    deliveredOn < madeOn && { field: 'deliveredOn', says: '渡した日が、作成日より前になっています。' },
+    deliveredOn < consentedOn && {
+      field: 'deliveredOn',
+      says: '渡した日が、同意をもらった日より前になっています。',
+    },
     means === '画面' &&
       !strokes?.length && {
         field: 'means',
@@ -33,7 +36,10 @@ export const consentFaults = (consent: PlanConsent, today: string): readonly Pro
       !proxy?.reason && { field: 'proxyReason', says: '代わりに書いた理由を書いてください。' },
     ...(consent.deliveries ?? []).flatMap(({ to, on }) => [
       on > today && { field: 'deliveries', says: `${to}に渡した日が、今日より後の日になっています。` },
-      on < madeOn && { field: 'deliveries', says: `${to}に渡した日が、作成日より前になっています。` },
+      on < consentedOn && {
+        field: 'deliveries',
+        says: `${to}に渡した日が、同意をもらった日より前になっています。`,
+      },
     ]),
   ]
   return faults.filter((fault) => fault !== false)

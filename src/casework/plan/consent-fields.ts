@@ -12,12 +12,12 @@ import { words } from './submission.words.ts'
 const way = (label: string) =>
   choice({ label, as: 'select', options: deliveryMeans.map((value) => ({ value, label: value })) })
 
-/** 説明・同意・交付の欄; `others` are those beside the person who may be given the plan. */
-export const consentFields = (others: readonly Option[]) => ({
-  madeOn: day({ label: words.madeOn }),
-  explainedOn: day({ label: words.explainedOn }),
+/** 説明・同意・交付の欄; `others` are those beside the person who may be given the plan; `latest` is today. */
+export const consentFields = (others: readonly Option[], latest: string) => ({
+  madeOn: day({ label: words.madeOn, latest }),
+  explainedOn: day({ label: words.explainedOn, latest }),
   explainedBy: text({ label: words.explainedBy, max: 100 }),
-  consentedOn: day({ label: words.consentedOn, hint: words.consentHint }),
+  consentedOn: day({ label: words.consentedOn, hint: words.consentHint, latest }),
   consentBy: text({ label: words.consentBy, max: 100 }),
   means: choice({
     label: words.means,
@@ -27,7 +27,7 @@ export const consentFields = (others: readonly Option[]) => ({
   proxyRelation: optional(text({ label: words.proxyRelation, hint: '例：母、成年後見人', max: 100 })),
   proxyReason: optional(longText({ label: words.proxyReason, max: 400, rows: 2 })),
   strokes,
-  deliveredOn: day({ label: words.deliveredOn }),
+  deliveredOn: day({ label: words.deliveredOn, latest }),
   deliveredBy: way(words.deliveredBy),
   deliveries: rows({
     label: words.deliveries,
@@ -37,7 +37,7 @@ export const consentFields = (others: readonly Option[]) => ({
     max: 40,
     item: {
       to: choice({ label: '渡した相手', as: 'select', options: others }),
-      on: optional(day({ label: '渡した日', hint: 'まだなら、空けておきます' })),
+      on: optional(day({ label: '渡した日', hint: 'まだなら、空けておきます', latest })),
       means: way('渡し方'),
     },
   }),

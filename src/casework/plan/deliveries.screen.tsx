@@ -8,6 +8,7 @@ import type { NoticeTo } from '../case/fact.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase, type SeenCase } from '../case/seen-case.ts'
+import { consentedOn } from './consented-on.ts'
 import { OpenDeliveries } from './open-deliveries.tsx'
 import { receiversOf } from './receivers.ts'
 import { recordDelivery } from './record-delivery.ts'
@@ -20,7 +21,11 @@ export const deliveriesScreen = screen({
   audit: '計画の交付の記録',
   title: () => '交付の記録',
   trail: caseTrail,
-  load: (at: At) => onCase(at, async (seen) => ({ given: whoIsGiven(seen, await receiversOf(at, seen)) })),
+  load: (at: At) =>
+    onCase(at, async (seen) => ({
+      given: whoIsGiven(seen, await receiversOf(at, seen)),
+      consented: { 案: await consentedOn(at, seen.file.draft), 計画: await consentedOn(at, seen.file.plan) },
+    })),
   form: {
     fields: ({ given }) => ({
       stage: choice({
@@ -46,11 +51,11 @@ export const deliveriesScreen = screen({
       on: seen.today,
       means: '手渡し' as const,
     }),
-    submit: ({ seen, given }, { stage, to: key, on, means }, by) => {
+    submit: ({ seen, given, consented }, { stage, to: key, on, means }, by) => {
       const to = given.find((one) => one.key === key)?.to
       if (!to) return { problems: [{ field: 'to', says: '渡した相手を選んでください' }] }
       return {
-        move: recordDelivery(seen.file, by, { stage, on, to, means }),
+        move: recordDelivery(seen.file, by, { stage, on, to, means, consentedOn: consented[stage] }),
         file: seen.file,
         then: `/cases/${seen.file.id}/plan/deliveries`,
       }
@@ -78,9 +83,14 @@ const Log = ({ seen, nameOf }: { readonly seen: SeenCase; readonly nameOf: (to: 
       { key: 'to', label: '相手' },
       { key: 'means', label: '渡し方' },
     ]}
-    rows={(seen.file.delivered ?? []).map(({ on, stage, to, means }, index) => ({
+    rows={seen.file.delivered.map(({ on, stage, version, to, means }, index) => ({
       key: String(index),
-      cells: { on: writtenDay(on), what: stage === '案' ? '計画案' : '計画', to: nameOf(to), means },
+      cells: {
+        on: writtenDay(on),
+        what: `${stage === '案' ? '計画案' : '計画'}${version ? `（第${version}版）` : ''}`,
+        to: nameOf(to),
+        means,
+      },
     }))}
   />
 )

@@ -9,13 +9,16 @@ import { sectionWith } from './sections.ts'
 export const LegalToDo = ({
   check,
   here,
+  returned = false,
 }: {
   readonly check: LegalCheck
   readonly here: string
+  /** While the desk's reasons stand, that nothing is missing by law is no success. */
+  readonly returned?: boolean
 }): ReactNode => (
   <>
     {check.missing.length === 0 ? (
-      <Notice kind="success" title={words.allThere} />
+      <Notice kind={returned ? 'info' : 'success'} title={words.allThere} />
     ) : (
       <Notice kind="info" title={words.todo}>
         <ul>

@@ -22,10 +22,13 @@ export const PlanChanges = ({ before, after, caption = '変わったところ' }
         key: String(index),
         cells: {
           says,
-          was: <span className="summary-value">{was || '（なし）'}</span>,
-          now: <span className="summary-value">{now || '（なし）'}</span>,
+          was: <Text of={was} />,
+          now: <Text of={now} />,
         },
       }))}
     />
   )
 }
+
+const Text = ({ of }: { readonly of: string | null }): ReactNode =>
+  of ? <span className="summary-value">{of}</span> : <span className="table-keep">（なし）</span>

@@ -16,11 +16,13 @@ import { writtenInstant } from '../case/written-instant.ts'
 import { LegalToDo } from './legal-to-do.tsx'
 import { loadPlan } from './load-plan.ts'
 import { MeetingMinutes } from './meeting-minutes.tsx'
+import { PlanForms } from './plan-forms.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { words } from './plan-home.words.ts'
 import { meetingMinutes, previousPlan } from './queries.ts'
 import { ReturnedNote } from './returned-note.tsx'
 import { sectionTasks } from './section-tasks.ts'
+import { stageFormsHere } from './stage-forms-here.ts'
 import { planPath, stages } from './stages.ts'
 import { refuseUnlessPlanOpen } from './write-plan.ts'
 
@@ -84,7 +86,7 @@ export const planHome = (stage: PlanStage) =>
                   (path) => `${here}/${path}`,
                 )}
               />
-              <LegalToDo check={check} here={here} />
+              <LegalToDo {...{ check, here }} returned={plan.returned !== null} />
               <p>
                 <LinkButton href={`${here}/submit`}>{words.submit}</LinkButton>
               </p>
@@ -108,6 +110,9 @@ export const planHome = (stage: PlanStage) =>
               </li>
             )}
           </ul>
+          {file.office?.id === at.actor.organisation && (
+            <PlanForms forms={stageFormsHere(at, stage)} here={here} open={!refusal} />
+          )}
           <PlanView content={plan.content} stage={stage} balance={weekBalanceData(seen, plan.content, at)} />
         </CaseFrame>
       )

@@ -28,16 +28,23 @@ export type WrittenReturn = { readonly id: string; readonly version: number; rea
 export const writtenReturn = async (at: At, file: CaseFile): Promise<WrittenReturn | null> =>
   newestDocument<PlanReturn>(at.tx, at.municipality.number, file.draft?.returned?.document)
 
+/** A box of the form of a return: its name and label, its place, and which need of the list it is about. */
+export type ReturnAt = {
+  readonly key: string
+  readonly label: string
+  readonly place: Omit<ReturnPlace, 'reason'>
+  readonly need: number | null
+}
+
 /** Where the desk may write a reason: each section, and each need under its section. */
-export const placesOf = (
-  content: PlanContent,
-): readonly { readonly key: string; readonly label: string; readonly place: Omit<ReturnPlace, 'reason'> }[] =>
+export const placesOf = (content: PlanContent): readonly ReturnAt[] =>
   sections.flatMap(({ id, title }) => [
-    { key: `at-${id}`, label: title, place: { section: id, issue: null } },
+    { key: `at-${id}`, label: title, place: { section: id, issue: null }, need: null },
     ...(id === 'needs' ? content.needs : []).map(({ issue }, index) => ({
       key: `at-${id}-${index}`,
       label: `${title}：課題${index + 1}${issue ? `「${issue}」` : ''}`,
       place: { section: id, issue: issue ?? `課題${index + 1}` },
+      need: index,
     })),
   ])
 

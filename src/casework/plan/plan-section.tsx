@@ -1,4 +1,5 @@
 import type { PlanStage } from '../../plan/content/plan-content.ts'
+import { Button } from '../../ui/buttons/button.tsx'
 import type { Fields } from '../../ui/kit/field.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
@@ -10,7 +11,7 @@ import { onCase } from '../case/seen-case.ts'
 import { WeekEditorPlace } from '../case/week-editor-place.tsx'
 import { loadPlan } from './load-plan.ts'
 import { SectionNote } from './section-note.tsx'
-import { sectionOf } from './sections.ts'
+import { sectionAfter, sectionOf } from './sections.ts'
 import { planPath, stages } from './stages.ts'
 import { weekEditorOf } from './week-editor-of.ts'
 import { refuseUnlessPlanOpen, writePlan } from './write-plan.ts'
@@ -46,23 +47,38 @@ export const planSection = (stage: PlanStage) =>
         const closed = (stage === '案' ? refuseUnlessDraftOpen : refuseUnlessPlanOpen)(seen.file, by)
         return closed ? null : { caseId: seen.file.id, kind: stages[stage].kind, section: id, title }
       },
-      submit: ({ seen, section, plan }, values, by) => {
+      submit: ({ seen, section, plan }, values, by, at) => {
         const written = { document: plan.written?.id ?? null, base: plan.written?.version ?? 0 }
         const content = withSection(plan.content, section.id, section.toContent(values), written.base)
         const move =
           stage === '案'
             ? writeDraft(seen.file, by, { ...written, kind: 'plan-draft', content })
             : writePlan(seen.file, by, { ...written, content })
-        return { move, file: seen.file, then: planPath(seen.file.id, stage) }
+        const next = at.query.get('next') === '1' ? sectionAfter(section) : null
+        const home = planPath(seen.file.id, stage)
+        return { move, file: seen.file, then: next ? `${home}/write/${next.id}` : home }
       },
     },
     view: ({ seen, section, plan }, form, at) => {
+      const next = sectionAfter(section)
+      const here = at.href(`${planPath(seen.file.id, stage)}/write/${section.id}`)
       const editor = weekEditorOf({ seen, section, plan, at })
       const week = section.id === 'now' ? (plan.content.now?.week ?? []) : plan.content.week
       return (
         <CaseFrame seen={seen}>
           <SectionNote {...{ seen, stage, section, plan, at }} />
-          <FormView form={form} button="保存する">
+          <FormView
+            form={form}
+            action={here}
+            button="保存する"
+            also={
+              next && (
+                <Button kind="secondary" formAction={`${here}?next=1`}>
+                  保存して次の節へ（{next.title}）
+                </Button>
+              )
+            }
+          >
             {editor && <WeekEditorPlace fields={form.fields} week={week} data={editor} />}
           </FormView>
         </CaseFrame>

@@ -1,3 +1,4 @@
+import { emptyPlan, type PlanContent } from '../../plan/content/plan-content.ts'
 import type { Field } from '../../ui/kit/field.ts'
 import { longText } from '../../ui/kit/long-text.ts'
 import { optional } from '../../ui/kit/optional.ts'
@@ -5,12 +6,15 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
-import { placesOf } from './plan-return.ts'
+import { PlaceText } from './place-text.tsx'
+import { placesOf, type ReturnAt } from './plan-return.ts'
 import { planDocument } from './queries.ts'
 import { returnPlanDraft } from './return-plan-draft.ts'
 
-const atPlace = (label: string): Field<string | null> =>
-  optional(longText({ label, hint: '直してほしいことがあるときだけ', max: 1000, rows: 2 }))
+const atPlace = (at: ReturnAt, content: PlanContent): Field<string | null> => ({
+  ...optional(longText({ label: at.label, hint: '直してほしいことがあるときだけ', max: 1000, rows: 2 })),
+  drawn: { beside: <PlaceText content={content} at={at} /> },
+})
 
 /** ⑧ 計画案の差戻し: one reason for the whole, and where the desk wants one at the place. */
 export const returnPlanDraftScreen = screen({
@@ -22,10 +26,12 @@ export const returnPlanDraftScreen = screen({
   load: (at) =>
     onCase(at, async ({ file }) => {
       const draft = await planDocument(at, 'plan-draft', file.draft?.document, file.draft?.submitted?.version)
-      return { places: draft ? placesOf(draft.content) : [] }
+      return draft
+        ? { places: placesOf(draft.content), content: draft.content }
+        : { places: [], content: emptyPlan }
     }),
   form: {
-    fields: ({ places }) => ({
+    fields: ({ places, content }) => ({
       reason: longText({
         label: '差し戻すわけ（全体）',
         hint: '書いた人がそのまま読みます。どこを、どう直せばよいかを書いてください（2000文字まで）',
@@ -33,7 +39,7 @@ export const returnPlanDraftScreen = screen({
         rows: 6,
       }),
       // The places come after the whole; no key of theirs is `reason`.
-      ...(Object.fromEntries(places.map(({ key, label }) => [key, atPlace(label)])) as object),
+      ...(Object.fromEntries(places.map((place) => [place.key, atPlace(place, content)])) as object),
     }),
     submit: ({ seen, places }, values, by) => {
       const at: Readonly<Record<string, string | null>> = values

@@ -103,6 +103,10 @@ export const sections: readonly Section[] = [
 export const sectionOf = (id: string | undefined): Section | null =>
   sections.find((section) => section.id === id) ?? null
 
+/** The section that is written next; null after the last. */
+export const sectionAfter = ({ id }: Section): Section | null =>
+  sections[sections.findIndex((section) => section.id === id) + 1] ?? null
+
 /** The section in which an item that law requires is written. */
 export const sectionWith = (item: LegalItemId): Section | null =>
   sections.find(({ items }) => items.includes(item)) ?? null

@@ -22,6 +22,7 @@ import { LegalToDo } from './legal-to-do.tsx'
 import { loadPlan, type PlanInHand } from './load-plan.ts'
 import { openPlaces } from './plan-return.ts'
 import { type Receiver, receiversOf } from './receivers.ts'
+import { ReturnedNote } from './returned-note.tsx'
 import { settledPlan } from './settled-plan.ts'
 import { SignatureBox } from './signature-box.tsx'
 import { planPath, stages } from './stages.ts'
@@ -47,8 +48,11 @@ const startOf = ({ seen, plan, receivers, stage }: Data) => ({
     stage === '案' ? [] : receivers.map(({ key }) => ({ to: key, on: null, means: '手渡し' as const })),
 })
 
-const fieldsOf = (receivers: readonly Receiver[]) =>
-  consentFields(receivers.map(({ key, name }) => ({ value: key, label: name })))
+const fieldsOf = ({ seen, receivers }: Pick<Data, 'seen' | 'receivers'>) =>
+  consentFields(
+    receivers.map(({ key, name }) => ({ value: key, label: name })),
+    seen.today,
+  )
 
 const load = (stage: PlanStage) => async (at: At) => {
   const loaded = await onCase(at, async (seen) => ({
@@ -61,7 +65,7 @@ const load = (stage: PlanStage) => async (at: At) => {
   if (!loaded) return null
   const { written } = loaded.data.plan
   const saved = written && {
-    typed: showForm(fieldsOf(loaded.data.receivers), startOf(loaded.data)),
+    typed: showForm(fieldsOf(loaded.data), startOf(loaded.data)),
     by: written.by,
     at: writtenInstant(written.at),
   }
@@ -81,7 +85,7 @@ export const submission = (stage: PlanStage) =>
     ],
     load: load(stage),
     form: {
-      fields: ({ receivers }) => fieldsOf(receivers),
+      fields: ({ seen, receivers }) => fieldsOf({ seen, receivers }),
       start: (data) => startOf(data),
       settled: ({ seen }) => settledPlan(seen.file.id, stage),
       submit: ({ seen, plan, office, ceiling, receivers }, values, by) => {
@@ -104,6 +108,7 @@ export const submission = (stage: PlanStage) =>
     },
     view: ({ seen, plan }, form, at) => {
       const { file } = seen
+      const here = at.href(planPath(file.id, stage))
       const refusal = refuseUnlessOpen(file, stages[stage].submitStep, at)
       const check = legalCheck(
         at,
@@ -115,16 +120,17 @@ export const submission = (stage: PlanStage) =>
         <CaseFrame seen={seen}>
           {refusal && !form.refusal && <RefusalNotice refusal={refusal} />}
           <div className="screen-only">
-            <LegalToDo check={check} here={at.href(planPath(file.id, stage))} />
+            <ReturnedNote returned={plan.returned} here={here} />
+            <LegalToDo {...{ check, here }} returned={plan.returned !== null} />
           </div>
           <p className="print-only">
             <strong>{words.beforeConsent}</strong>
           </p>
           <p className="screen-only">{words.lead}</p>
           <p className="screen-only">
-            <a href={at.href(`${planPath(file.id, stage)}/unsigned.pdf`)}>{words.unsigned}</a>
+            <a href={`${here}/unsigned.pdf`}>{words.unsigned}</a>
           </p>
-          <Unmended plan={plan} here={at.href(planPath(file.id, stage))} />
+          <Unmended {...{ plan, here }} />
           <PlanView content={plan.content} stage={stage} />
           <h2 className="screen-only">{words.consent}</h2>
           {ready || form.refusal ? (

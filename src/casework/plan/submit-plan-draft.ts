@@ -44,7 +44,7 @@ export const submitPlanDraft: Move<Submission> = (file, by, { document, base, de
     type: 'plan-draft-submitted' as const,
     ...{ on: by.today, document, version: base + 1, paper: id },
   }
-  return done([submitted, ...deliveryFacts('案', delivered)], {
+  return done([submitted, ...deliveryFacts('案', base + 1, delivered)], {
     documents: [
       { id: document, base, kind: 'plan-draft', content: { ...paper.content, consent: paper.consent } },
     ],

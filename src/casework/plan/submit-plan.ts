@@ -38,7 +38,7 @@ export const submitPlan: Move<Submission> = (file, by, { document, base, deliver
     paper: id,
   }
   const started = { type: 'plan-started' as const, on: by.today, document: plan }
-  return done([...(document ? [] : [started]), submitted, ...deliveryFacts('計画', delivered)], {
+  return done([...(document ? [] : [started]), submitted, ...deliveryFacts('計画', base + 1, delivered)], {
     documents: [{ id: plan, base, kind: 'plan', content: { ...paper.content, consent: paper.consent } }],
     papers: [{ id, form: 'service-plan', snapshot: planSnapshot(file, by, { ...paper, stage: '計画' }) }],
   })

@@ -14,8 +14,11 @@ export const whoIsGiven = (seen: SeenCase, others: readonly Receiver[]): readonl
 /** The providers who take part in a plan that was handed in and have not been given it. */
 export const notGiven = (file: CaseFile, given: readonly Receiver[]): readonly Receiver[] => {
   if (!file.plan?.submitted) return []
+  const { version } = file.plan.submitted
   const there = new Set(
-    (file.delivered ?? []).flatMap(({ stage, to }) => (stage === '計画' ? [to.party] : [])),
+    file.delivered.flatMap(({ stage, version: given, to }) =>
+      stage === '計画' && (given === null || given === version) ? [to.party] : [],
+    ),
   )
   return given.filter(({ key, to }) => to.holder === 'サービス事業者' && !there.has(key))
 }

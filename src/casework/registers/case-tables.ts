@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 
 /** The case file, its projections, and what people wrote about it. */
 export type CaseTables = {
@@ -21,6 +21,8 @@ export type CaseTables = {
     state: JSONColumnType<object>
     opened_on: string
     closed_on: string | null
+    /** By which way of computing `state` was made (`fold-version.ts`). */
+    folded_by: Generated<number>
   }
   case_party: {
     municipality: string

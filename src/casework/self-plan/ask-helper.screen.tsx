@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react'
 import { choice } from '../../ui/kit/choice.ts'
+import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { contractsInForce } from '../case/contracts-in-force.ts'
 import { FormView } from '../case/form-view.tsx'
 import { helperOrder } from '../case/helper-order.ts'
-import { screen } from '../case/screen.ts'
-import { onCase } from '../case/seen-case.ts'
-import { askHelper } from './ask-helper.ts'
+import { RefusalNotice } from '../case/refusal-notice.tsx'
+import { type FormState, screen } from '../case/screen.ts'
+import { onCase, type SeenCase } from '../case/seen-case.ts'
+import { askHelper, refuseAsking } from './ask-helper.ts'
 import { courseWords as words } from './course.words.ts'
 import { Order } from './help-proposal.tsx'
+import type { HelpRulings } from './help-rulings.ts'
 import { serviceProviders } from './queries.ts'
 
 /** 別紙2の2 表面を書く手伝いを頼む: the order proposes, an official decides. */
@@ -56,11 +60,39 @@ export const askHelperScreen = screen({
       then: `/cases/${file.id}/self-plan`,
     }),
   },
-  view: ({ seen, order, names, providers }, form) => (
+  view: ({ seen, order, names, providers }, form, at) => (
     <CaseFrame seen={seen}>
-      <p>{words.askLead}</p>
-      <Order order={order} names={names} easy={false} kana={false} />
-      {providers.length === 0 ? <p>{words.noProviders}</p> : <FormView form={form} button={words.ask} />}
+      <Asking {...{ seen, order, names, providers, form, at }} />
     </CaseFrame>
   ),
 })
+
+type Of = {
+  readonly seen: SeenCase
+  readonly order: HelpRulings['order']
+  readonly names: ReadonlyMap<string, string>
+  readonly providers: readonly object[]
+  readonly form: FormState
+  readonly at: At
+}
+
+/** Nobody is asked for a choice that would be refused: that it is too late is said when the page is opened. */
+const Asking = ({ seen: { file }, order, names, providers, form, at }: Of): ReactNode => {
+  const refusal = refuseAsking(file, at)
+  if (refusal)
+    return (
+      <>
+        <RefusalNotice refusal={refusal} />
+        <p>
+          <a href={at.href(`/cases/${file.id}/self-plan`)}>{words.backToCourse}</a>
+        </p>
+      </>
+    )
+  return (
+    <>
+      <p>{words.askLead}</p>
+      <Order order={order} names={names} easy={false} kana={false} />
+      {providers.length === 0 ? <p>{words.noProviders}</p> : <FormView form={form} button={words.ask} />}
+    </>
+  )
+}

@@ -1,11 +1,12 @@
 import { withoutRuby } from '../../ui/kit/ruby-text.ts'
 import type { At } from '../case/at.ts'
 import { caseTrail } from '../case/case-frame.tsx'
+import type { CaseFile } from '../case/file.ts'
 import { FormView } from '../case/form-view.tsx'
 import { refuseUnlessOpen } from '../case/guard.ts'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
-import { onCase } from '../case/seen-case.ts'
+import { onCase, personForPaper } from '../case/seen-case.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
 import { writtenInstant } from '../case/written-instant.ts'
 import { deskList } from '../registers/desk-list.ts'
@@ -14,9 +15,10 @@ import { CheckList } from './check-list.tsx'
 import { kanaOf, kanaQuery, sayer } from './easy.tsx'
 import { EasyFrame } from './easy-frame.tsx'
 import { handInNow, sixItems } from './hand-in.ts'
+import { homeTitle } from './home-title.ts'
 import { mayOpenSelfPlan, selfPlanRoles } from './may-open.ts'
 import { pagesFor } from './page-order.ts'
-import { loadSelfPlan } from './queries.ts'
+import { loadSelfPlan, typedPages } from './queries.ts'
 import { words as home, checkWords as words } from './self-plan.words.ts'
 import { SelfPlanAnswers } from './self-plan-answers.tsx'
 import { selfPlanPages } from './self-plan-pages.ts'
@@ -30,6 +32,7 @@ const load = async (at: At) => {
     file.author === 'セルフプラン' && mayOpenSelfPlan(at.actor, file)
       ? {
           plan: await loadSelfPlan(at, file),
+          typed: await typedPages(at, file),
           desks: await deskList(at.tx, at.municipality.number),
           kana: kanaOf(at),
         }
@@ -50,7 +53,7 @@ export const checkSelfPlanScreen = screen({
   heading: ({ kana }) => sayer(kana)(words.title),
   trail: ({ seen }) => [
     ...caseTrail({ seen }),
-    { label: withoutRuby(home.title), href: `/cases/${seen.file.id}/self-plan` },
+    { label: homeTitle(seen), href: `/cases/${seen.file.id}/self-plan` },
   ],
   load: load,
   form: {
@@ -62,24 +65,29 @@ export const checkSelfPlanScreen = screen({
         path: `/cases/${file.id}/self-plan/write/${id}`,
       })),
     }),
-    submit: ({ seen: { file, person }, plan }, _values, by, at) => {
+    submit: async ({ seen: { file, person }, plan }, _values, by, at) => {
       const handIn = handInNow(file, by, plan.content) === '表面' ? submitFront : submitSelfPlan
       const move = handIn(file, by, {
         document: plan.written?.id ?? null,
         base: plan.written?.version ?? 0,
         content: plan.content,
-        person,
+        person: (await personForPaper(at, file.id)) ?? person,
       })
-      return { move, file, then: `/cases/${file.id}/self-plan${kanaQuery(at)}` }
+      // With the front handed in, a provider's help is over, and so is its sight of the case.
+      const then = at.actor.role === '事業者職員' ? '/start' : `/cases/${file.id}/self-plan${kanaQuery(at)}`
+      return { move, file, then }
     },
   },
-  view: ({ seen, plan, kana, desks }, form, at) => {
+  view: ({ seen, plan, typed, kana, desks }, form, at) => {
     const { file } = seen
     const say = sayer(kana)
     const here = at.href(`/cases/${file.id}/self-plan`)
     const to = (page: string) => `${here}/write/${page}${kanaQuery(at)}`
     const mode = handInNow(file, at, plan.content)
+    // What is refused with ways to mend it is refused until it is mended: no button that cannot do what it says.
+    const maySend = mode !== null && !form.refusal?.ways
     const refusal = mode === null ? refuseUnlessOpen(file, 8, at) : null
+    const told = maySend ? null : (form.refusal ?? refusal)
     const { missing, ruling } = sixItems(file, at, plan.content)
     const boxes = boxesRuling(
       { on: Temporal.PlainDate.from(at.today), in: at.municipality.name },
@@ -89,10 +97,19 @@ export const checkSelfPlanScreen = screen({
     const open = pages.filter(
       (page) =>
         (page.id === 'writer' || missing.some(({ id }) => page.items.includes(id))) &&
+        !typed.includes(page.id) &&
         !isAnswered(plan.content, page),
     )
     return (
       <EasyFrame {...{ seen, at, form, desks }} here={`${here}/check`}>
+        <CheckList
+          kind="warning"
+          title={words.typed}
+          pages={pages.filter(({ id }) => typed.includes(id))}
+          {...{ say, to }}
+        >
+          <p>{say(words.typedLead)}</p>
+        </CheckList>
         <CheckList kind="warning" title={words.missing} pages={open} {...{ say, to }}>
           <p>{say(words.missingLead)}</p>
           <WhyRuling ruling={ruling} />
@@ -105,25 +122,29 @@ export const checkSelfPlanScreen = screen({
         >
           <p>{say(words.unsureLead)}</p>
         </CheckList>
-        {refusal && !form.refusal && <RefusalNotice refusal={refusal} />}
+        {told && !told.ways && <RefusalNotice refusal={told} />}
         {!boxes.silent && (
           <>
             <p>{say(words.boxes)}</p>
             <WhyRuling ruling={boxes} />
           </>
         )}
-        <p>{say(words.lead)}</p>
+        <p>{say(leadOf(file, maySend))}</p>
         <SelfPlanAnswers
           plan={plan.content}
-          {...{ say, pages }}
+          {...{ say, pages, typed }}
           {...(file.draft?.submitted ? {} : { here: to })}
         />
-        <p>{say(words.after)}</p>
-        {mode === '表面' && <p>{say(words.frontLead)}</p>}
-        {(form.refusal || mode !== null) && (
-          <FormView form={form} button={say(mode === '表面' ? words.frontButton : words.button)} />
-        )}
+        {maySend && <p>{say(words.after)}</p>}
+        {maySend && mode === '表面' && <p>{say(words.frontLead)}</p>}
+        {maySend && <FormView form={form} button={say(mode === '表面' ? words.frontButton : words.button)} />}
       </EasyFrame>
     )
   },
 })
+
+const leadOf = (file: CaseFile, maySend: boolean): string => {
+  if (maySend) return words.lead
+  if (file.draft?.submitted) return home.submitted
+  return file.selfPlan?.front ? home.front : words.notNow
+}

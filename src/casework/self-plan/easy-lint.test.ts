@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { childWords } from './child-words.ts'
 import { easyFaults } from './easy-lint.ts'
 import { easyPages, easyWeek, questionWords } from './easy-pages.words.ts'
 import { helpWords } from './help.words.ts'
@@ -7,6 +8,7 @@ import {
   chooseWords,
   copyWords,
   pageWords,
+  problemWords,
   resumeWords,
   stateWords,
   words,
@@ -31,6 +33,8 @@ const rooms = {
   easyPages,
   questionWords,
   easyWeek,
+  childWords,
+  problemWords,
   easyHelp: helpWords.easy,
 }
 

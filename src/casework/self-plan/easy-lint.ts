@@ -9,6 +9,7 @@ export const schemeWords = [
   '受付番号',
   '生活介護',
   '移動支援',
+  '放課後等デイサービス',
 ] as const
 
 const longest = 30

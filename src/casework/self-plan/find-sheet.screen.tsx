@@ -33,7 +33,7 @@ export const findSheetScreen = screen({
     submit: async (_data, { number }, _by, at) => {
       const id = await caseOf(at, number)
       return id
-        ? { then: `/cases/${id}/self-plan/sheet`, touched: { target: id } }
+        ? { then: `/cases/${id}/self-plan/sheet`, touched: { target: id }, quiet: true }
         : { problems: [{ field: 'number', says: words.none }] }
     },
   },

@@ -107,6 +107,27 @@ describe('別紙2の四つの段と、だれの番か', () => {
     expect(writeDraft(fileOf(...begun), helper, writes).done).toBe(false)
   })
 
+  test.each<[string, readonly Fact[], boolean]>([
+    ['書いている間', [...begun, asked], true],
+    ['表面が出たあと', [...begun, asked, front], false],
+    ['全部が出たあと', [...begun, asked, facts.submitted], false],
+    ['差し戻されたあと', [...begun, asked, front, facts.submitted, facts.returned], true],
+    ['取り下げられたあと', [...begun, asked, { type: 'application-withdrawn', on: '2026-04-12' }], false],
+    ['事業所と契約したあと', [...begun, asked, facts.contracted], false],
+  ])('2 手伝う事業者が関わるのは、表面が手元にある間だけ：%s', (_, history, expected) => {
+    const file = fileOf(...history)
+    expect(partiesOf(file).some(({ party }) => party === ids.provider)).toBe(expected)
+    expect(mayOpenSelfPlan(helper.actor, file)).toBe(expected)
+  })
+
+  test('2 手伝う事業者は、事案の人でも、その紙の読み手でもない：利用する事業者になれば、そちらの関わりになる', () => {
+    const both = fileOf(...begun, asked, facts.submitted, facts.granted, facts.named)
+    expect(partiesOf(both).filter(({ party }) => party === ids.provider)).toMatchObject([
+      { relation: 'サービス事業者' },
+    ])
+    expect(mayOpenSelfPlan(helper.actor, both)).toBe(false)
+  })
+
   test.each<[string, By, readonly Fact[], string]>([
     ['本人からは頼めない', me, begun, '頼むのは'],
     ['同じ事業者', desk, [...begun, asked], 'もう頼んで'],

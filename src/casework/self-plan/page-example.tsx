@@ -8,9 +8,12 @@ import type { SelfPlanPageId } from './self-plan-pages.ts'
 /** 記入例: what the notice's filled example writes in this box, word for word. */
 export const PageExample = ({
   page,
+  of,
   say,
 }: {
   readonly page: SelfPlanPageId
+  /** Whose answers these are. */
+  readonly of: string
   readonly say: Say
 }): ReactNode => {
   const lines = examples[page]
@@ -23,7 +26,7 @@ export const PageExample = ({
         <p>{say(words.noExample)}</p>
       ) : (
         <>
-          <p>{say(words.exampleOf)}</p>
+          <p>{say(of)}</p>
           <blockquote>
             {lines.map((line) => (
               <p key={line}>{line}</p>

@@ -11,14 +11,15 @@ type Of = { readonly at: At; readonly form: FormState; readonly here: string }
 
 /**
  * At the head of every page of the self-plan, in the same place: ふりがな on or off, and the quick way out. The way
- * out signs out, so that nobody comes back to the page with the browser's own button.
+ * out signs out, so that nobody comes back to the page with the browser's own button. With script, Tab and Enter are
+ * all the keys that these pages need.
  */
 export const PageTools = ({ at, form, here }: Of): ReactNode => {
   const kana = kanaOf(at)
   const say = sayer(kana)
   const csrf = form.carried.find(([name]) => name === '_csrf')
   return (
-    <div className="easy-tools">
+    <div className="easy-tools" data-island="enter-chooses">
       <a href={`${here}?kana=${kana ? 'off' : 'on'}`}>{say(kana ? words.kanaOff : words.kanaOn)}</a>
       {isCitizen(at.actor.role) && csrf && (
         <form method="post" action={at.href('/sign-out')}>

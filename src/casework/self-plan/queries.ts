@@ -28,6 +28,19 @@ export const loadSelfPlan = async (at: At, file: CaseFile): Promise<SelfPlanInHa
   return { content: written?.content ?? emptySelfPlan, written }
 }
 
+/** The pages on which something is typed that is not saved, the one typed on last first. */
+export const typedPages = async (at: At, file: CaseFile): Promise<readonly string[]> => {
+  const rows = await at.tx
+    .selectFrom('working_copy')
+    .where('municipality', '=', at.municipality.number)
+    .where('case_id', '=', file.id)
+    .where('kind', '=', 'self-plan')
+    .select('section')
+    .orderBy('at', 'desc')
+    .execute()
+  return [...new Set(rows.map(({ section }) => section))]
+}
+
 /** Why the desk gave the plan back. */
 export const returnReason = async (at: At, file: CaseFile): Promise<string | null> => {
   const written = await newestDocument<{ readonly reason: string }>(

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { SelfPlan } from '../../plan/content/self-plan.ts'
-import { besideRowText, weekRowText } from '../../plan/week/week-text.ts'
+import { easySpan } from '../../plan/easy/easy-time.ts'
+import type { WeekRow } from '../../plan/week/week-row.ts'
+import { besideRowText } from '../../plan/week/week-text.ts'
+import { withoutRuby } from '../../ui/kit/ruby-text.ts'
 import { SummaryList } from '../../ui/summary/summary-list.tsx'
 import { Week } from '../../ui/week-grid/week.tsx'
 import { shownBlocks } from '../case/week-blocks.ts'
@@ -15,11 +18,14 @@ export const SelfPlanAnswers = ({
   plan,
   say,
   pages,
+  typed = [],
   here,
 }: {
   readonly plan: SelfPlan
   readonly say: Say
   readonly pages: readonly SelfPlanPage[]
+  /** Pages on which something is typed and not saved. */
+  readonly typed?: readonly string[]
   readonly here?: (page: SelfPlanPageId) => string
 }): ReactNode => (
   <>
@@ -28,13 +34,29 @@ export const SelfPlanAnswers = ({
       rows={pages.map(({ id, title }) => ({
         label: title,
         shown: say(easyPages[id].title),
-        value: answers[id](plan) || (isUnsure(plan, id) ? 'わからない' : null),
+        value: typed.includes(id)
+          ? say(words.typedValue)
+          : answers[id](plan) || (isUnsure(plan, id) ? 'わからない' : null),
         ...(here ? { change: { href: here(id), says: say(words.mend) } } : {}),
       }))}
     />
-    {plan.week.length > 0 && <Week caption="1週間の予定" blocks={shownBlocks(plan.week)} />}
+    {plan.week.length > 0 && (
+      <>
+        <h2>{say(easyPages.week.title)}</h2>
+        <Week
+          caption="1週間の予定"
+          blocks={shownBlocks(plan.week).map((block) => ({ ...block, span: spanOf(block) }))}
+        />
+      </>
+    )}
   </>
 )
+
+/** 「午前10時から 午後3時」: no hours from 13 to 23 for those who do not read them. */
+const spanOf = ({ from, to }: Pick<WeekRow, 'from' | 'to'>): string => withoutRuby(easySpan(from, to))
+
+const rowText = ({ days, from, to, kind, content, provider }: WeekRow): string =>
+  `${days.join('・')} ${spanOf({ from, to })} ${kind}${content ? `（${content}）` : ''}${provider ? ` ${provider}` : ''}`
 
 const answers: Readonly<Record<SelfPlanPageId, (plan: SelfPlan) => string | null>> = {
   writer: (plan) =>
@@ -50,6 +72,6 @@ const answers: Readonly<Record<SelfPlanPageId, (plan: SelfPlan) => string | null
   achievements: (plan) => plan.achievements,
   measures: (plan) => plan.measures,
   considerations: (plan) => plan.considerations,
-  week: (plan) => plan.week.map(weekRowText).join('\n'),
+  week: (plan) => plan.week.map(rowText).join('\n'),
   besides: (plan) => plan.besides.map(besideRowText).join('\n'),
 }

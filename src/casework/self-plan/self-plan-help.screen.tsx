@@ -86,7 +86,7 @@ export const selfPlanHelpScreen = screen({
         ),
       },
     }),
-    submit: ({ seen }) => ({ then: `/cases/${seen.file.id}/self-plan` }),
+    submit: ({ seen }) => ({ then: `/cases/${seen.file.id}/self-plan`, quiet: true }),
   },
   view: ({ seen, easy, kana, desks, inForce: { names, lines } }, form, at) => {
     const { file } = seen

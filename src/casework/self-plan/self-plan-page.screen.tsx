@@ -1,7 +1,6 @@
-import type { SelfPlan } from '../../plan/content/self-plan.ts'
+import { emptySelfPlan, type SelfPlan } from '../../plan/content/self-plan.ts'
 import { Button } from '../../ui/buttons/button.tsx'
 import type { Fields } from '../../ui/kit/field.ts'
-import { withoutRuby } from '../../ui/kit/ruby-text.ts'
 import type { At } from '../case/at.ts'
 import { caseTrail } from '../case/case-frame.tsx'
 import { FormView } from '../case/form-view.tsx'
@@ -14,15 +13,24 @@ import { deskList } from '../registers/desk-list.ts'
 import { kanaOf, kanaQuery, sayer } from './easy.tsx'
 import { EasyFrame } from './easy-frame.tsx'
 import { easyPages } from './easy-pages.words.ts'
+import { homeTitle } from './home-title.ts'
 import { kanaFields } from './kana-fields.tsx'
+import { kanaProblems } from './kana-problems.tsx'
 import { mayOpenSelfPlan, selfPlanRoles } from './may-open.ts'
 import { PageAbout } from './page-about.tsx'
 import { nextPage, pagesFor, previousPage } from './page-order.ts'
 import { loadSelfPlan } from './queries.ts'
-import { pageWords, words } from './self-plan.words.ts'
-import { fieldTexts, selfPlanFields, selfPlanPage } from './self-plan-pages.ts'
+import { pageWords, problemWords } from './self-plan.words.ts'
+import {
+  childFields,
+  fieldTexts,
+  type SelfPlanPageId,
+  selfPlanFields,
+  selfPlanPage,
+} from './self-plan-pages.ts'
 import { selfPlanWeek } from './self-plan-week.ts'
 import { unsureAfter, unsureField } from './unsure.ts'
+import { asksOfChild, writerStart } from './writer-start.ts'
 
 const load = async (at: At) => {
   const page = selfPlanPage(at.params.section)
@@ -47,35 +55,44 @@ export const selfPlanPageScreen = screen({
   path: '/cases/:id/self-plan/write/:section',
   who: selfPlanRoles,
   audit: 'セルフプランを書く',
+  bare: true,
   title: ({ page }) => page.title,
   heading: ({ page, kana }) => sayer(kana)(easyPages[page.id].title),
   trail: ({ seen }) => [
     ...caseTrail({ seen }),
-    { label: withoutRuby(words.title), href: `/cases/${seen.file.id}/self-plan` },
+    { label: homeTitle(seen), href: `/cases/${seen.file.id}/self-plan` },
   ],
   load: load,
   form: {
-    fields: ({ page, kana }): Fields =>
-      kanaFields<Fields>({ ...selfPlanFields[page.id], ...unsureField(page) }, fieldTexts, kana),
-    start: ({ plan }) => plan.content,
+    fields: ({ seen, page, kana }): Fields =>
+      kanaFields<Fields>(
+        { ...(asksOfChild(seen) ? childFields : selfPlanFields)[page.id], ...unsureField(page) },
+        fieldTexts,
+        kana,
+      ),
+    start: ({ seen, plan: { content } }) =>
+      content.writerName === null ? { ...content, ...writerStart(seen) } : content,
     keep: ({ seen, page }, by) =>
       refuseUnlessDraftOpen(seen.file, by)
         ? null
         : { caseId: seen.file.id, kind: 'self-plan', section: page.id, title: page.title },
     submit: ({ seen, page, plan }, { unsure, ...values }, by, at) => {
+      const here = `/cases/${seen.file.id}/self-plan`
+      const next = nextPage(page, at.actor)
+      const to = at.query.get('end') === '1' ? here : `${here}/${next ? `write/${next.id}` : 'check'}`
+      const then = to + kanaQuery(at)
       const base = plan.written?.version ?? 0
       const ticked = Array.isArray(unsure) && unsure.length > 0
       const written = { ...values, unsure: unsureAfter(plan.content, page.id, ticked) }
+      if (isSame(plan.content, written, page.id) && !refuseUnlessDraftOpen(seen.file, by))
+        return { then, quiet: true }
       const move = writeDraft(seen.file, by, {
         document: plan.written?.id ?? null,
         base,
         kind: 'self-plan',
         content: withSection(plan.content, page.id, written as Partial<SelfPlan>, base),
       })
-      const here = `/cases/${seen.file.id}/self-plan`
-      const next = nextPage(page, at.actor)
-      const then = at.query.get('end') === '1' ? here : `${here}/${next ? `write/${next.id}` : 'check'}`
-      return { move, file: seen.file, then: then + kanaQuery(at) }
+      return { move, file: seen.file, then }
     },
   },
   view: ({ seen, page, plan: { content: plan }, desks, kana }, form, at) => {
@@ -88,20 +105,21 @@ export const selfPlanPageScreen = screen({
     return (
       <EasyFrame
         {...{ seen, at, form, desks, here }}
-        back={
-          <p className="easy-back">
-            <a href={`${before ? `${home}/write/${before.id}` : home}${asked}`}>
-              {say(before ? pageWords.back : pageWords.list)}
-            </a>
-          </p>
-        }
+        one={{
+          progress: say(pageWords.progress(pages.indexOf(page) + 1, pages.length)),
+          back: (
+            <>
+              {before && <a href={`${home}/write/${before.id}${asked}`}>{say(pageWords.back)}</a>}
+              <a href={home + asked}>{say(pageWords.list)}</a>
+            </>
+          ),
+        }}
       >
-        <p className="easy-progress">{say(pageWords.progress(pages.indexOf(page) + 1, pages.length))}</p>
         <FormView
-          form={form}
+          form={{ ...form, problems: kanaProblems(form.problems, fieldTexts, kana) }}
+          wrong={say(problemWords.title)}
           action={here + asked}
           button={say(pageWords.next)}
-          before={<PageAbout page={page.id} say={say} />}
           also={
             <Button kind="secondary" formAction={`${here}${asked || '?'}${asked ? '&' : ''}end=1`}>
               {say(pageWords.end)}
@@ -111,8 +129,18 @@ export const selfPlanPageScreen = screen({
           {page.id === 'week' && (
             <WeekEditorPlace fields={form.fields} week={plan.week} data={selfPlanWeek(seen, kana)} />
           )}
+          <PageAbout page={page.id} child={asksOfChild(seen)} say={say} />
         </FormView>
       </EasyFrame>
     )
   },
 })
+
+/** Nothing is to be recorded: an empty page that was empty before, or what is saved already. */
+const isSame = (plan: SelfPlan, written: Partial<SelfPlan>, page: SelfPlanPageId): boolean => {
+  const keys = ['unsure', ...Object.keys(selfPlanFields[page])] as (keyof SelfPlan)[]
+  const text = (one: Partial<SelfPlan>, key: keyof SelfPlan) => JSON.stringify(one[key] ?? null)
+  return keys.every(
+    (key) => text({ ...emptySelfPlan, unsure: [], ...written }, key) === text({ unsure: [], ...plan }, key),
+  )
+}

@@ -9,46 +9,61 @@ import { text } from '../../ui/kit/text.ts'
 import { besideFields } from '../case/beside-fields.ts'
 import { weekFields } from '../case/week-fields.ts'
 import { easyWeekWords } from '../case/week-words.ts'
+import { childWords } from './child-words.ts'
 import { easyPages, easyWeek, questionWords as words } from './easy-pages.words.ts'
 
 const long = (hint: string) => `${hint}（${words.long}）`
 
-/** Every text of the fields with its ふりがな. */
-export const fieldTexts: readonly string[] = [
-  ...Object.values(words).flatMap((text) => [text, long(text)]),
-  ...Object.values(easyWeek),
+type Questions = Readonly<Record<keyof typeof words, string>>
+type Week = Readonly<Record<keyof typeof easyWeek, string>>
+
+const textsOf = (questions: Questions, week: Week): readonly string[] => [
+  ...Object.values(questions).flatMap((text) => [text, long(text)]),
+  ...Object.values(week),
 ]
 
 const box = (label: string, hint: string) =>
   optional(longText({ label: withoutRuby(label), hint: withoutRuby(long(hint)), max: 4000, rows: 8 }))
 
-const weekWords = {
-  ...easyWeekWords,
-  ...Object.fromEntries(Object.entries(easyWeek).map(([key, text]) => [key, withoutRuby(text)])),
+const fieldsOf = (asks: Questions, week: Week) => {
+  const weekWords = {
+    ...easyWeekWords,
+    ...Object.fromEntries(Object.entries(week).map(([key, text]) => [key, withoutRuby(text)])),
+  }
+  return {
+    writer: {
+      writerName: text({ label: withoutRuby(asks.writerName), max: 200 }),
+      relation: choice({
+        label: withoutRuby(asks.relation),
+        options: relations.map((value) => ({ value, label: value })),
+      }),
+      relationNote: optional(
+        text({ label: withoutRuby(asks.relationNote), hint: withoutRuby(asks.relationHint), max: 100 }),
+      ),
+      contact: optional(text({ label: withoutRuby(asks.contact), max: 100 })),
+    },
+    hopes: { hopes: box(asks.hopes, asks.hopesHint) },
+    troubles: { troubles: box(asks.troubles, asks.troublesHint) },
+    achievements: { achievements: box(asks.achievements, asks.achievementsHint) },
+    measures: { measures: box(asks.measures, asks.measuresHint) },
+    considerations: { considerations: box(asks.considerations, asks.considerationsHint) },
+    week: weekFields(weekWords),
+    besides: besideFields(weekWords),
+  } satisfies Record<string, Fields>
 }
 
-const writerFields = {
-  writerName: text({ label: withoutRuby(words.writerName), max: 200 }),
-  relation: choice({
-    label: withoutRuby(words.relation),
-    options: relations.map((value) => ({ value, label: value })),
-  }),
-  relationNote: optional(
-    text({ label: withoutRuby(words.relationNote), hint: withoutRuby(words.relationHint), max: 100 }),
-  ),
-  contact: optional(text({ label: withoutRuby(words.contact), max: 100 })),
-}
+const ofChild = [
+  { ...words, ...childWords.questions },
+  { ...easyWeek, ...childWords.week },
+] as const
 
-export const selfPlanFields = {
-  writer: writerFields,
-  hopes: { hopes: box(words.hopes, words.hopesHint) },
-  troubles: { troubles: box(words.troubles, words.troublesHint) },
-  achievements: { achievements: box(words.achievements, words.achievementsHint) },
-  measures: { measures: box(words.measures, words.measuresHint) },
-  considerations: { considerations: box(words.considerations, words.considerationsHint) },
-  week: weekFields(weekWords),
-  besides: besideFields(weekWords),
-} satisfies Record<string, Fields>
+export const selfPlanFields = fieldsOf(words, easyWeek)
+
+/** The same fields, asked about a child. */
+export const childFields = fieldsOf(...ofChild)
+
+/** Every text of the fields with its ふりがな. */
+export const fieldTexts: readonly string[] = [...textsOf(words, easyWeek), ...textsOf(...ofChild)]
 
 export type SelfPlanPageId = keyof typeof selfPlanFields
 

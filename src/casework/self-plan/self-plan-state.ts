@@ -26,14 +26,18 @@ const writtenOn = (plan: SelfPlan, page: SelfPlanPage): readonly unknown[] =>
     .map((key) => plan[key as keyof SelfPlan])
     .filter((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
 
-/** The state of one page in words, with their ふりがな as data. */
-export const pageState = (plan: SelfPlan, page: SelfPlanPage, submitted: boolean): PageState => {
+/** The state of one page in words, with their ふりがな as data; `typed`: something there is typed and not saved. */
+export const pageState = (
+  plan: SelfPlan,
+  page: SelfPlanPage,
+  { submitted, typed }: { readonly submitted: boolean; readonly typed: boolean },
+): PageState => {
   if (submitted) return { status: words.sent, tone: 'green' }
+  if (typed) return { status: words.typed, tone: 'yellow' }
   if (writtenOn(plan, page).length === 0) {
     if (isUnsure(plan, page.id)) return { status: words.unsure, tone: 'blue' }
     return { status: page.free ? words.free : words.none, tone: 'plain' }
   }
-  if (page.id === 'writer' && !plan.contact) return { status: words.part, tone: 'yellow' }
   return { status: words.written, tone: 'blue' }
 }
 
@@ -48,11 +52,18 @@ export const isAnswered = (plan: SelfPlan, page: SelfPlanPage): boolean =>
     ? Boolean(plan.writerName)
     : writtenOn(plan, page).length > 0 || isUnsure(plan, page.id)
 
-/** Where one goes on: the first page without an answer that needs one; null when there is none. */
+/**
+ * Where one goes on: the page on which something was typed last and not saved, else the first without an answer that
+ * needs one; null when there is none.
+ */
 export const firstOpenPage = (
   plan: SelfPlan,
   pages: readonly SelfPlanPage[] = selfPlanPages,
-): SelfPlanPage | null => pages.find((page) => !page.free && !isAnswered(plan, page)) ?? null
+  typed: readonly string[] = [],
+): SelfPlanPage | null =>
+  typed.flatMap((id) => pages.find((page) => page.id === id) ?? [])[0] ??
+  pages.find((page) => !page.free && !isAnswered(plan, page)) ??
+  null
 
 /** Pages of the front that still want an answer before it can be handed in. */
 export const openOnFront = (plan: SelfPlan): readonly SelfPlanPage[] =>

@@ -1,5 +1,4 @@
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
-import { withoutRuby } from '../../ui/kit/ruby-text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TaskList } from '../../ui/task-list/task-list.tsx'
 import { caseTrail } from '../case/case-frame.tsx'
@@ -15,9 +14,11 @@ import { Course } from './course.tsx'
 import { kanaOf, kanaQuery, sayer } from './easy.tsx'
 import { EasyFrame } from './easy-frame.tsx'
 import { easyPages } from './easy-pages.words.ts'
+import { HelperSays } from './helper-says.tsx'
+import { homeHeading, homeTitle } from './home-title.ts'
 import { mayOpenSelfPlan, selfPlanRoles } from './may-open.ts'
 import { pagesFor } from './page-order.ts'
-import { loadSelfPlan, returnReason, selfPlansBefore } from './queries.ts'
+import { loadSelfPlan, returnReason, selfPlansBefore, typedPages } from './queries.ts'
 import { words } from './self-plan.words.ts'
 import { SelfPlanAgain } from './self-plan-again.tsx'
 import { SelfPlanAnswers } from './self-plan-answers.tsx'
@@ -29,8 +30,8 @@ export const selfPlanScreen = screen({
   path: '/cases/:id/self-plan',
   who: selfPlanRoles,
   audit: 'セルフプランを書く',
-  title: () => withoutRuby(words.title),
-  heading: ({ kana }) => sayer(kana)(words.title),
+  title: ({ seen }) => homeTitle(seen),
+  heading: ({ seen, kana }) => sayer(kana)(homeHeading(seen)),
   trail: caseTrail,
   load: (at) =>
     onCase(at, async ({ file }) => {
@@ -39,13 +40,14 @@ export const selfPlanScreen = screen({
         kana: kanaOf(at),
         plan: await loadSelfPlan(at, file),
         desks: await deskList(at.tx, at.municipality.number),
+        typed: await typedPages(at, file),
         reason: await returnReason(at, file),
         before: isMunicipal(at.actor.role) ? await selfPlansBefore(at, file) : null,
         helper: await organisationName(at, file.selfPlan?.helper?.provider),
         centre: await organisationName(at, file.centre),
       }
     }),
-  view: ({ seen, plan, reason, before, kana, helper, centre, desks }, form, at) => {
+  view: ({ seen, plan, typed, reason, before, kana, helper, centre, desks }, form, at) => {
     const { file } = seen
     const say = sayer(kana)
     const asked = kanaQuery(at)
@@ -66,9 +68,9 @@ export const selfPlanScreen = screen({
     const refusal = submitted ? null : refuseUnlessDraftOpen(file, at)
     const pages = pagesFor(at.actor)
     const mine = !submitted && !refusal
-    const next = firstOpenPage(plan.content, pages)
+    const next = firstOpenPage(plan.content, pages, typed)
     const stateOf = (page: SelfPlanPage) => {
-      const { status, tone } = pageState(plan.content, page, submitted)
+      const { status, tone } = pageState(plan.content, page, { submitted, typed: typed.includes(page.id) })
       return { status: say(status), tone }
     }
     return (
@@ -78,6 +80,7 @@ export const selfPlanScreen = screen({
             <p className="summary-value">{reason}</p>
           </Notice>
         )}
+        <HelperSays {...{ file, helper, at }} />
         {before !== null && <SelfPlanAgain {...{ file, plan: plan.content, before, at }} />}
         {(submitted || front) && (
           <Notice kind="success" title={say(submitted ? words.submitted : words.front)}>
@@ -102,7 +105,7 @@ export const selfPlanScreen = screen({
             <p>{say(words.lead)}</p>
             <p>
               <LinkButton href={`${here}/${next ? `write/${next.id}` : 'check'}${asked}`}>
-                {say(next ? (plan.written ? words.resume : words.begin) : words.check)}
+                {say(next ? (plan.written || typed.length > 0 ? words.resume : words.begin) : words.check)}
               </LinkButton>
             </p>
           </>
@@ -132,11 +135,13 @@ export const selfPlanScreen = screen({
                 <a href={`${here}/check${asked}`}>{say(words.check)}</a>
               </p>
             )}
-            <p>
-              {say(words.others)}
-              <br />
-              <a href={`${here}/help${asked}`}>{say(words.helpLink)}</a>
-            </p>
+            {at.actor.role !== '事業者職員' && (
+              <p>
+                {say(words.others)}
+                <br />
+                <a href={`${here}/help${asked}`}>{say(words.helpLink)}</a>
+              </p>
+            )}
             <p>
               {say(words.byHand)}
               <br />

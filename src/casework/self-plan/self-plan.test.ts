@@ -14,7 +14,7 @@ import { samplePerson } from '../case/sample-person.ts'
 import type { Role } from '../registers/actor.ts'
 import { chooseSelfPlan } from './choose-self-plan.ts'
 import { selfPlanFields, selfPlanPages } from './self-plan-pages.ts'
-import { pageState, selfPlanItems } from './self-plan-state.ts'
+import { firstOpenPage, pageState, selfPlanItems } from './self-plan-state.ts'
 import { submitSelfPlan } from './submit-self-plan.ts'
 
 const kyoto = kyotoSelfPlanExample.selfPlan ?? emptySelfPlan
@@ -215,14 +215,25 @@ describe('⑧ セルフプランの提出', () => {
 })
 
 test('ページの状態', () => {
-  const state = (plan: SelfPlan, id: string, submitted = false) =>
+  const state = (plan: SelfPlan, id: string, { submitted = false, typed = false } = {}) =>
     selfPlanPages
       .filter((page) => page.id === id)
-      .map((page) => withoutRuby(pageState(plan, page, submitted).status))[0]
-  expect(state(emptySelfPlan, 'hopes')).toBe('未着手')
-  expect(state({ ...emptySelfPlan, writerName: '母', relation: '家族' }, 'writer')).toBe('入力中')
+      .map((page) => withoutRuby(pageState(plan, page, { submitted, typed }).status))[0]
+  expect(state(emptySelfPlan, 'hopes')).toBe('まだ')
+  expect(state(emptySelfPlan, 'hopes', { typed: true })).toBe('書きかけがあります')
+  expect(state({ ...emptySelfPlan, writerName: '母', relation: '家族' }, 'writer')).toBe(
+    '入力ずみ（まだ出していません）',
+  )
   expect(state(entered(), 'writer')).toBe('入力ずみ（まだ出していません）')
-  expect(state(entered(), 'week', true)).toBe('提出ずみ')
+  expect(state(entered(), 'week', { submitted: true, typed: true })).toBe('提出ずみ')
+})
+
+test('つづきは、最後に書きかけたページから。なければ、まだ答えていないページから', () => {
+  const next = (plan: SelfPlan, typed: readonly string[]) => firstOpenPage(plan, selfPlanPages, typed)?.id
+  expect(next(emptySelfPlan, ['troubles', 'hopes'])).toBe('troubles')
+  expect(next(emptySelfPlan, [])).toBe('writer')
+  expect(next(entered(), ['besides'])).toBe('besides')
+  expect(next(entered(), [])).toBeUndefined()
 })
 
 test('様式の欄は、六つの法令の事項を落とさない', () => {

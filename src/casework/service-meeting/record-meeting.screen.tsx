@@ -57,6 +57,9 @@ export const recordMeetingScreen = screen({
                 {called ? '呼びかけた内容を見る' : '先に会議を呼びかける（お知らせ・手紙）'}
               </a>
             </p>
+            <p className="keep-note">
+              ここは自動では保存されません。書いたら「会議を記録する」を押してください。
+            </p>
             <FormView form={form} button="会議を記録する" />
           </>
         )}

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { KeepRequest, KeptStep } from '../../ui/kept/keep-protocol.ts'
 import type { At } from '../case/at.ts'
 import type { KeepPlace } from '../case/screen.ts'
@@ -7,14 +7,23 @@ import type { KeepPlace } from '../case/screen.ts'
 const mostSteps = 100
 
 /** The steps of the one who writes, oldest first. */
-export const readSteps = async (at: At, place: KeepPlace): Promise<readonly KeptStep[]> =>
-  own(at, place).select(['seq', 'patch', 'undone']).orderBy('seq').execute()
+export const readSteps = async (at: At, { caseId, kind, section }: KeepPlace): Promise<readonly KeptStep[]> =>
+  at.tx
+    .selectFrom('working_step')
+    .where('municipality', '=', at.municipality.number)
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .where('section', '=', section)
+    .where('account', '=', at.actor.account)
+    .select(['seq', 'patch', 'undone'])
+    .orderBy('seq')
+    .execute()
 
 /** Keeps the steps that were taken, undone or given up since the last time. */
 export const keepSteps = async (
   at: At,
   place: KeepPlace,
-  { steps, last, done }: Pick<KeepRequest, 'steps' | 'last' | 'done'>,
+  { steps, dropped, last, done }: Pick<KeepRequest, 'steps' | 'dropped' | 'last' | 'done'>,
 ): Promise<void> => {
   const key = {
     ...{ municipality: at.municipality.number, case_id: place.caseId, kind: place.kind },
@@ -28,22 +37,30 @@ export const keepSteps = async (
       .onConflict((conflict) => conflict.constraint('working_step_pk').doUpdateSet(row))
       .execute()
   }
-  const { municipality, case_id, kind, section, account } = key
   await sql`
     delete from working_step
-    where municipality = ${municipality} and case_id = ${case_id} and kind = ${kind} and section = ${section}
-      and account = ${account} and (seq > ${last} or seq <= ${last - mostSteps})`.execute(at.tx)
+    where ${inSection(at, place)} and account = ${key.account}
+      and (seq > ${last} or seq <= ${last - mostSteps} or seq = any(${dropped}::int[]))`.execute(at.tx)
   await sql`
     update working_step set undone = seq > ${done}
-    where municipality = ${municipality} and case_id = ${case_id} and kind = ${kind} and section = ${section}
-      and account = ${account} and undone <> (seq > ${done})`.execute(at.tx)
+    where ${inSection(at, place)} and account = ${key.account} and undone <> (seq > ${done})`.execute(at.tx)
 }
 
-const own = (at: At, { caseId, kind, section }: KeepPlace) =>
-  at.tx
-    .selectFrom('working_step')
-    .where('municipality', '=', at.municipality.number)
-    .where('case_id', '=', caseId)
-    .where('kind', '=', kind)
-    .where('section', '=', section)
-    .where('account', '=', at.actor.account)
+/** Nothing of the section can be undone any more, by nobody: it was saved, or thrown away. */
+export const forgetSteps = (at: At, place: KeepPlace): Promise<unknown> =>
+  sql`delete from working_step where ${inSection(at, place)}`.execute(at.tx)
+
+/**
+ * The rows of a list are known by their place only. Once somebody else has written in it, a step of before could
+ * land in another row.
+ */
+export const forgetOthersSteps = (at: At, place: KeepPlace, list: string): Promise<unknown> =>
+  sql`
+    delete from working_step
+    where ${inSection(at, place)} and account <> ${at.actor.account}
+      and exists (select from jsonb_object_keys(patch) as name where starts_with(name, ${`${list}.`}))`.execute(
+    at.tx,
+  )
+
+const inSection = (at: At, { caseId, kind, section }: KeepPlace): RawBuilder<unknown> =>
+  sql`municipality = ${at.municipality.number} and case_id = ${caseId} and kind = ${kind} and section = ${section}`

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import type { KeepAnswer, KeepRequest } from '../../ui/kept/keep-protocol.ts'
+import { unitsOf } from '../../ui/kept/units.ts'
+import type { Typed } from '../../ui/kit/typed.ts'
 import type { At } from '../case/at.ts'
 import type { KeepPlace } from '../case/screen.ts'
-import type { Standing } from './read-kept.ts'
+import { forgetKept } from './forget-kept.ts'
+import { forgetOthersSteps } from './keep-steps.ts'
+import type { KeptRow, Standing } from './read-kept.ts'
 
 /** Until the transaction ends nobody else writes what is typed in this case, or saves it. */
 export const lockKept = (at: At): Promise<unknown> =>
@@ -12,28 +16,52 @@ export const lockKept = (at: At): Promise<unknown> =>
 
 /**
  * Keeps what was typed, as it was typed. A field is taken only from whoever has read it as it stands; the others are
- * named in the answer and nothing of them is written. Call it under `lockKept`.
+ * named in the answer and nothing of them is written. A text beside is taken away by its writer, or by whoever has
+ * read it as it stands while its writer is away (`waiting`). Call it under `lockKept`.
  */
 export const keepTyped = async (
   at: At,
   place: KeepPlace,
-  fields: Readonly<Record<string, Standing>>,
+  { fields, rows, waiting }: Kept,
   request: KeepRequest,
 ): Promise<Pick<KeepAnswer, 'kept' | 'refused'>> => {
   const kept: [string, string][] = []
   const refused: string[] = []
+  const me = at.actor.account
   for (const { field, mark, typed } of request.fields) {
     const now = Object.hasOwn(fields, field) ? fields[field] : undefined
     if (now?.mark !== mark) refused.push(field)
-    else kept.push([field, `r${await write(at, place, field, '', at.actor.account, JSON.stringify(typed))}`])
+    else {
+      if (now.row?.account !== me) await forgetOthersSteps(at, place, field)
+      kept.push([field, `r${await write(at, place, field, '', own(field, typed))}`])
+    }
   }
-  for (const { field, account, typed } of request.beside) {
-    if (!Object.hasOwn(fields, field)) continue
-    if (typed === null) await takeAway(at, place, field, account)
-    else if (account === at.actor.account)
-      await write(at, place, field, account, account, JSON.stringify(typed))
+  for (const { field, account, typed, mark } of request.beside) {
+    if (typed !== null) {
+      if (account === me && Object.hasOwn(fields, field)) await write(at, place, field, me, own(field, typed))
+      continue
+    }
+    const isOne = (row: KeptRow) => row.field === field && row.beside === account && account !== ''
+    const gone = account === me ? rows.filter(isOne) : waiting.filter(isOne)
+    await forgetKept(
+      at,
+      place,
+      gone.filter(({ revision }) => account === me || mark === `r${revision}`),
+    )
   }
   return { kept: Object.fromEntries(kept), refused }
+}
+
+type Kept = {
+  readonly fields: Readonly<Record<string, Standing>>
+  readonly rows: readonly KeptRow[]
+  readonly waiting: readonly KeptRow[]
+}
+
+/** What belongs to the field itself: nobody writes into another under its name. */
+const own = (field: string, typed: Typed): Typed => {
+  const units = unitsOf(typed)
+  return Object.hasOwn(units, field) ? (units[field] ?? {}) : {}
 }
 
 const write = async (
@@ -41,9 +69,10 @@ const write = async (
   { caseId, kind, section }: KeepPlace,
   field: string,
   beside: string,
-  account: string,
-  typed: string,
+  text: Typed,
 ): Promise<number> => {
+  const account = at.actor.account
+  const typed = JSON.stringify(text)
   const row = await at.tx
     .insertInto('working_copy')
     .values({
@@ -59,17 +88,4 @@ const write = async (
     .returning('revision')
     .executeTakeFirstOrThrow()
   return row.revision
-}
-
-const takeAway = async (at: At, place: KeepPlace, field: string, beside: string): Promise<void> => {
-  if (beside === '') return
-  await at.tx
-    .deleteFrom('working_copy')
-    .where('municipality', '=', at.municipality.number)
-    .where('case_id', '=', place.caseId)
-    .where('kind', '=', place.kind)
-    .where('section', '=', place.section)
-    .where('field', '=', field)
-    .where('beside', '=', beside)
-    .execute()
 }

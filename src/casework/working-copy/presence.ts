@@ -3,8 +3,8 @@ import type { At } from '../case/at.ts'
 import type { KeepPlace } from '../case/screen.ts'
 
 /** Seconds without a sign after which somebody is no longer in the plan, and seconds between two signs. */
-const goneAfter = 10
-const signEvery = 4
+export const goneAfter = 10
+export const signEvery = 4
 
 export type Present = {
   readonly account: string
@@ -12,6 +12,9 @@ export type Present = {
   readonly role: string
   readonly section: string
 }
+
+/** Seconds after which nobody asks any more when somebody was there last. */
+const sweptAfter = 60
 
 /** Leaves a sign that this account has the section open; told again only after some seconds. */
 export const bePresent = async (at: At, { caseId, kind, title }: KeepPlace): Promise<void> => {
@@ -33,7 +36,17 @@ export const bePresent = async (at: At, { caseId, kind, title }: KeepPlace): Pro
         ),
     )
     .execute()
+  await sweep(at)
 }
+
+/** Tabs that crashed say nothing when they go. Rows that others hold just now are left to them. */
+const sweep = (at: At): Promise<unknown> =>
+  sql`
+    delete from presence where ctid in (
+      select ctid from presence
+      where municipality = ${at.municipality.number}
+        and at < ${at.now}::timestamptz - make_interval(secs => ${sweptAfter})
+      for update skip locked)`.execute(at.tx)
 
 /** The page is closed or shows something else. */
 export const leave = async (at: At, { caseId, kind, title }: KeepPlace): Promise<void> => {

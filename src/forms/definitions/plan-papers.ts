@@ -25,13 +25,16 @@ const planSheets = ({ stage, content }: KeptPlan) =>
 
 export type KeptPlan = PlanDocument & { readonly stage: PlanStage }
 
-/** 計画（案）: 様式1-1・1-2 for the draft, 2-1・2-2 for the plan. */
+/** 計画（案）: 様式1-1・1-2 for the draft, 2-1・2-2 for the plan. Until it is consented to, every page says so. */
 export const servicePlan: Form<KeptPlan> = {
   id: 'service-plan',
-  version: '2',
+  version: '3',
   title: (kept) => planSheets(kept).title(kept),
   template: 'kit/laid-out.typ',
-  sheet: (kept) => planSheets(kept).sheet(kept),
+  sheet: (kept) => {
+    const sheet = planSheets(kept).sheet(kept)
+    return kept.content?.consent ? sheet : { ...sheet, head: { ...sheet.head, mark: '同意前' } }
+  },
 }
 
 const selfPlanSheet = boundForm('kyoto-self-plan', [defined('kyoto-self-plan')])

@@ -34,6 +34,10 @@ const boxShape = {
   item: z.array(z.enum(legalItemIds)).default([]),
   /** Values that go without saying: kept, and not printed. */
   unless: z.array(words).default([]),
+  /** What paper says in place of a value. */
+  words: z.record(words, words).default({}),
+  /** On paper, a row of a `cells` band whose boxes are all optional and empty is left out. */
+  optional: z.boolean().default(false),
   strong: z.boolean().default(false),
   small: z.boolean().default(false),
   /** 1-10: how many single characters a `digits` box has when it is blank. */

@@ -19,7 +19,8 @@ export function boundForm(
   definitions: readonly [FormDefinition, ...FormDefinition[]],
 ): DefinedForm {
   const [first] = definitions
-  const version = definitions.length === 1 ? first.version : definitions.map((one) => one.version).join('.')
+  const versions = definitions.map((one) => one.version)
+  const version = versions.every((one) => one === first.version) ? first.version : versions.join('.')
   return {
     id,
     version,

@@ -15,6 +15,8 @@ export type SheetHead = {
   /** Repeated in the header from the second page on, so that loose pages find their way back. */
   readonly whose: string
   readonly demo: boolean
+  /** What else every page says of itself: 「同意前」. */
+  readonly mark?: string
 }
 
 export type Sheet = { readonly head: SheetHead; readonly [key: string]: Printed }

@@ -11,19 +11,23 @@ export type LaidBox = {
   readonly address: string
   readonly as: Box['as']
   readonly label: string
+  /** What the form itself asks beside or above the box. */
+  readonly asked: string
   readonly prefix: string
   readonly suffix: string
   readonly strong: boolean
   readonly small: boolean
   readonly places: number
+  /** Millimetres that one character of `digits` has by hand. */
+  readonly placeWidth: number
   /** Ruled lines of a blank form. */
   readonly lines: number
   /** The whole text in words; empty where nothing is written. */
   readonly text: string
   /** What the paper has in its place: the text, or where to find it. */
   readonly shown: string
-  /** Of `choice`, `ticks` and `tick`. */
-  readonly options: readonly { readonly of: string; readonly on: boolean }[]
+  /** Of `choice`, `ticks` and `tick`; null where nobody has answered. */
+  readonly options: readonly { readonly of: string; readonly on: boolean | null }[]
   readonly strokes: Printed
 }
 
@@ -37,6 +41,9 @@ export type BoxPlace = {
   readonly on: string | null
 }
 
+/** Wide enough for a hand that shakes, in millimetres. */
+export const usualPlace = 8
+
 /** 欄に書くこと */
 export function laidBox(box: Box, place: BoxPlace, label?: string): LaidBox {
   const isNumber = place.row !== undefined && box.box === '#'
@@ -48,14 +55,16 @@ export function laidBox(box: Box, place: BoxPlace, label?: string): LaidBox {
     address: isNumber ? '' : place.at === undefined ? box.box : `${place.at}.${box.box}`,
     as: box.as,
     label: box.label ?? field?.title ?? label ?? box.box,
+    asked: label ?? box.label ?? field?.title ?? box.box,
     prefix: box.prefix ?? '',
     suffix: box.suffix ?? '',
     strong: box.strong,
     small: box.small,
     places: box.places,
+    placeWidth: usualPlace,
     lines: box.lines ?? 0,
     text,
-    shown: box.unless.includes(text) ? '' : text,
+    shown: box.unless.includes(text) ? '' : (box.words[text] ?? text),
     options,
     strokes: box.as === 'strokes' && Array.isArray(value) ? (value as Printed) : null,
   }
@@ -63,7 +72,8 @@ export function laidBox(box: Box, place: BoxPlace, label?: string): LaidBox {
 
 function optionsOf(box: Box, value: unknown, options: readonly string[], label?: string): LaidBox['options'] {
   if (box.as === 'choice') return options.map((of) => ({ of, on: of === value }))
-  if (box.as === 'ticks') return options.map((of) => ({ of, on: Array.isArray(value) && value.includes(of) }))
+  if (box.as === 'ticks')
+    return options.map((of) => ({ of, on: Array.isArray(value) ? value.includes(of) : null }))
   if (box.as === 'tick') return [{ of: box.label ?? label ?? '', on: value === true }]
   return []
 }

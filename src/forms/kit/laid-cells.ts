@@ -1,7 +1,8 @@
+import { askedAbove } from './asked-above.ts'
 import type { CellsBand } from './form-definition.ts'
-import { type LaidBox, laidBox } from './laid-box.ts'
+import { type LaidBox, laidBox, usualPlace } from './laid-box.ts'
 import type { LayingOut } from './laying-out.ts'
-import { textHeight } from './text-room.ts'
+import { insetAcross, textHeight } from './text-room.ts'
 
 export type LaidCell =
   | { readonly label: string; readonly span: number; readonly rows: number }
@@ -25,8 +26,10 @@ const tower = 60
 export const keptTogether = 60
 
 /** 欄の行 */
-export function laidCells({ rows }: CellsBand, laying: LayingOut): LaidRow[] {
+export function laidCells(band: CellsBand, laying: LayingOut): LaidRow[] {
   const { plan, sheet, annex, blank, width } = laying
+  const rows = band.rows.filter((row) => !isLeftOut(row, laying))
+  const asked = askedAbove(rows)
   // Columns that labels of more than one row take in the rows below them.
   const taken = rows.map(() => new Set<number>())
   return rows.map((row, y) => {
@@ -43,8 +46,12 @@ export function laidCells({ rows }: CellsBand, laying: LayingOut): LaidRow[] {
         before = cell.label.replaceAll('\n', '')
         return { label: cell.label, span: cell.span, rows: cell.rows }
       }
-      const laid = laidBox(cell, { of: plan, on: plan.madeOn }, before)
       const room = width(from, cell.span)
+      const laid = {
+        ...laidBox(cell, { of: plan, on: plan.madeOn }, before),
+        ...(asked.get(cell) === undefined ? {} : { asked: asked.get(cell) ?? '' }),
+        placeWidth: placeWidth(cell.places, room),
+      }
       const tall = textHeight(laid.prefix + laid.text + laid.suffix, room, sheet.size)
       const moved = room < wide && tall > tower
       const shown = moved ? annex.put(laid.label, laid.text, 0) : laid.shown
@@ -66,6 +73,24 @@ export function linesOf(box: LaidBox, height: number, lineHeight: number): numbe
 
 function blankHeight(box: LaidBox, height: number, { blank }: LayingOut, room: number): number {
   if (blank === null || box.text !== '') return 0
-  if (box.as === 'digits') return 10 * Math.ceil(box.places / Math.max(1, Math.floor((room - 3.6) / 8))) + 1
+  if (box.as === 'digits')
+    return 10 * Math.ceil(box.places / Math.max(1, Math.floor((room - insetAcross) / box.placeWidth))) + 1
   return linesOf(box, height, blank.lineHeight) * blank.lineHeight
 }
+
+/** Narrower where all characters then stand on one line; below this they go on on the next. */
+const leastPlace = 4.3
+
+function placeWidth(places: number, room: number): number {
+  const each = Math.floor(((room - insetAcross) / places) * 10) / 10
+  return each >= leastPlace ? Math.min(each, usualPlace) : usualPlace
+}
+
+function isLeftOut(row: CellsBand['rows'][number], { plan }: LayingOut): boolean {
+  const boxes = row.flatMap((cell) => ('box' in cell ? [cell] : []))
+  return (
+    boxes.length > 0 && boxes.every((box) => box.optional && isEmpty(laidBox(box, { of: plan, on: null })))
+  )
+}
+
+const isEmpty = ({ shown, strokes }: LaidBox): boolean => shown === '' && strokes === null

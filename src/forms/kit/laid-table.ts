@@ -1,3 +1,5 @@
+import type { BesideRow } from '../../plan/week/week-row.ts'
+import { besideAmount } from './beside-amount.ts'
 import { documentField } from './document-field.ts'
 import { documentList, documentValue } from './document-value.ts'
 import type { TableBand } from './form-definition.ts'
@@ -62,6 +64,8 @@ export function laidTable(band: TableBand, laying: LayingOut): LaidTable {
   }
 }
 
+const isAmount = (list: string, box: string): boolean => /(^|\.)besides$/.test(list) && box === 'amount'
+
 type RowPlace = {
   readonly row: unknown
   readonly index: number
@@ -88,11 +92,15 @@ function laidRow(band: TableBand, laying: LayingOut, place: RowPlace): LaidTable
     const boxes = column.lines.map((box) => {
       const at = `${band.of}.${place.index}`
       const of = { of: place.row, list: band.of, at, row: place.number, on: laying.plan.madeOn }
-      const laid = laidBox(box, of, label)
-      return isEmpty && laid.address === '' && blank === null ? { ...laid, text: '', shown: '' } : laid
+      const own = laidBox(box, of, label)
+      const said = isAmount(band.of, box.box) && !isEmpty ? besideAmount(place.row as BesideRow) : own.text
+      const laid = said === own.text ? own : { ...own, text: said, shown: said }
+      const asked = column.lines.length > 1 ? laid.label : label
+      const isIdle = isEmpty && laid.address === '' && blank === null
+      return { ...laid, asked, ...(isIdle ? { text: '', shown: '' } : {}) }
     })
     const heights = boxes.map(({ prefix, shown, suffix, small }) =>
-      shown === '' ? 0 : textHeight(prefix + shown + suffix, room, sheet.size * (small ? 0.86 : 1)),
+      shown === '' ? 0 : textHeight(prefix + shown + suffix, room, sheet.size * (small ? 0.9 : 1)),
     )
     const shown = boxes.map((box) => box.shown)
     let sum = heights.reduce((a, b) => a + b, 0)

@@ -1,4 +1,5 @@
-import type { WeekRow } from '../../plan/week/week-row.ts'
+import type { BesideRow, WeekRow } from '../../plan/week/week-row.ts'
+import { besideAmount } from './beside-amount.ts'
 import { documentField } from './document-field.ts'
 import { documentList } from './document-value.ts'
 import type { WeekBand, WeekSide } from './form-definition.ts'
@@ -6,6 +7,7 @@ import { type LaidBox, laidBox } from './laid-box.ts'
 import type { LayingOut } from './laying-out.ts'
 import { insetAcross, textHeight } from './text-room.ts'
 import { type WeekBlock, type WeekGrid, weekGrid } from './week-grid.ts'
+import { weekHeights } from './week-heights.ts'
 import { writtenDate } from './written-date.ts'
 
 /** What stands beside the week: a box, or the rows of a list with their boxes. */
@@ -24,8 +26,9 @@ export type LaidWeek = {
   readonly time: number
   readonly day: number
   readonly side: number
-  readonly hourHeight: number
   readonly grid: WeekGrid
+  /** Of the grid's rows, in millimetres. */
+  readonly heights: readonly number[]
   readonly boxes: readonly LaidSide[]
   /** False where the texts at the side are too long for it: they go below. */
   readonly beside: boolean
@@ -36,6 +39,10 @@ const sideRoom = 125
 /** Height of one entry of the week, in millimetres; a longer one goes to 別記. */
 const entryRoom = 60
 
+/** The header of the week, and what the head and the gap of a box at its side take, in millimetres. */
+const headerHeight = 6
+const sideHead = { lines: 10, blocks: 5 }
+
 /** 週間計画表 */
 export function laidWeek(band: WeekBand, laying: LayingOut): LaidWeek {
   const { plan, sheet, annex, blank, width } = laying
@@ -43,18 +50,22 @@ export function laidWeek(band: WeekBand, laying: LayingOut): LaidWeek {
   const dayWidth = width(band.time, band.day)
   const perLine = Math.max(1, Math.floor((dayWidth - insetAcross) / (sheet.size * 0.3528)))
   const room = Math.floor(entryRoom / (sheet.size * 0.3528 * 1.5)) * perLine
+  const grid = weekGrid(rows.flatMap(blocks), band.times, annex, room)
+  const hour = blank === null ? band.hourHeight : Math.max(band.hourHeight, blank.lineHeight / 2)
+  const heights = weekHeights(grid, { hour, day: dayWidth, size: sheet.size })
   const boxes = (band.side?.boxes ?? []).map((one) => laidSide(one, laying))
   const sideWidth = width(band.time + 7 * band.day, band.side?.span ?? 0)
   const high = boxes.reduce((sum, side) => sum + sideHeight(side, sideWidth, sheet.size), 0)
+  const total = heights.reduce((a, b) => a + b, headerHeight)
   return {
     band: 'week',
     of: band.of,
     time: band.time,
     day: band.day,
     side: band.side?.span ?? 0,
-    hourHeight: blank === null ? band.hourHeight : Math.max(band.hourHeight, blank.lineHeight / 2),
-    grid: weekGrid(rows.flatMap(blocks), band.times, annex, room),
-    boxes,
+    grid,
+    heights,
+    boxes: high <= sideRoom ? stretched(boxes, total, blank?.lineHeight ?? null) : boxes,
     beside: high <= sideRoom,
   }
 }
@@ -72,11 +83,24 @@ function laidSide(side: WeekSide, { plan, annex, blank }: LayingOut): LaidSide {
   const rows = Array.from({ length: count }, (_, index) =>
     side.lines.map((line) => {
       const at = `${side.of}.${index}`
-      const box = laidBox(line, { of: list[index] ?? {}, list: side.of, at, row: index, on: plan.madeOn })
-      return { ...box, shown: annex.put(`${title}${index + 1} ${box.label}`, box.text, 120), lines: 1 }
+      const row = list[index]
+      const box = laidBox(line, { of: row ?? {}, list: side.of, at, row: index, on: plan.madeOn })
+      const said = line.box === 'amount' && row !== undefined ? besideAmount(row as BesideRow) : box.text
+      return { ...box, shown: annex.put(`${title}${index + 1} ${box.label}`, said, 120), lines: 1 }
     }),
   )
   return { label: side.label, height, box: null, of: side.of, shape: side.shape, rows }
+}
+
+/** The boxes at the side as high as the week beside them. */
+function stretched(boxes: readonly LaidSide[], total: number, ruled: number | null): readonly LaidSide[] {
+  const spare = total - boxes.reduce((sum, { height, shape }) => sum + height + sideHead[shape], 0)
+  if (spare <= 0) return boxes
+  return boxes.map((side) => {
+    const height = Math.floor(side.height + spare / boxes.length)
+    const lines = ruled === null ? 0 : Math.max(2, Math.floor(height / ruled))
+    return { ...side, height, box: side.box && { ...side.box, lines } }
+  })
 }
 
 function sideHeight({ box, rows, height }: LaidSide, width: number, size: number): number {

@@ -31,8 +31,8 @@ function printedBand(band: LaidBand): Printed {
     return { band: 'table', side, header, columns, rows }
   }
   if (band.band === 'week') {
-    const { time, day, side, hourHeight, grid, boxes, beside } = band
-    return { band: 'week', time, day, side, hourHeight, grid, beside, boxes: boxes.map(printedSide) }
+    const { time, day, side, grid, heights, boxes, beside } = band
+    return { band: 'week', time, day, side, grid, heights, beside, boxes: boxes.map(printedSide) }
   }
   return band
 }
@@ -48,6 +48,6 @@ function printedSide({ label, height, box, shape, rows }: LaidSide): Printed {
 }
 
 function printedBox(box: LaidBox): Printed {
-  const { as, label, prefix, suffix, strong, small, places, lines, shown, options, strokes } = box
-  return { as, label, prefix, suffix, strong, small, places, lines, shown, options, strokes }
+  const { address: _, text: __, ...printed } = box
+  return printed
 }

@@ -61,7 +61,7 @@ test('行や列が入っても読める', () => {
 test('表に手で入れた一行は、一つのセルの何行かから読む', () => {
   const pages = open(plan, kyotoPlanExample)
   const page = first(pages)
-  const end = placeOf(page, 'モニタリング期間に係る提案（その理由）').row
+  const end = page.rows.findIndex(([mark]) => String(mark ?? '').startsWith('様式 '))
   insert(page, 'rows', end)
   const row = page.rows[end] ?? []
   row[placeOf(page, '解決すべき課題（本人のニーズ）').column] = '絵をかきたい。'

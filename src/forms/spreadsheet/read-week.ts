@@ -4,7 +4,7 @@ import type { WeekBand } from '../kit/form-definition.ts'
 import type { Collected, Place, ReadRow } from './collected.ts'
 import type { FoundLine } from './find-lines.ts'
 import { isBlank, type SheetView, textOfCell } from './sheet-view.ts'
-import { readWeekEntries, type WeekEntry } from './week-entry.ts'
+import { hasUnreadTimes, readWeekEntries, type WeekEntry } from './week-entry.ts'
 
 type Grid = { readonly times: ReadonlyMap<number, string>; readonly end: number }
 type Read = { readonly entry: WeekEntry; readonly day: WeekDay; readonly place: Place }
@@ -27,6 +27,15 @@ export function readWeek(
         const cell = view.cell(row, column)
         if (isBlank(cell)) continue
         const place = { view, row, column, box: `週間計画表 ${day}` }
+        if (hasUnreadTimes(textOfCell(cell))) {
+          collected.wrong(
+            place,
+            textOfCell(cell),
+            '0:00から23:59までの時刻',
+            '「10:00〜11:30」のように書いてください',
+          )
+          continue
+        }
         for (const entry of readWeekEntries(textOfCell(cell))) {
           const timed = withTimes(entry, grid, row, row + view.extent(row, column).rows)
           if (timed !== null) reads.push({ entry: timed, day, place })

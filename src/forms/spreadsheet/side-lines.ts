@@ -6,6 +6,7 @@ import { documentList } from '../kit/document-value.ts'
 import type { WeekSide } from '../kit/form-definition.ts'
 import { laidBox } from '../kit/laid-box.ts'
 import { boxWords } from './box-words.ts'
+import { inOneLine } from './in-one-line.ts'
 
 /** A line at the side of the week; a heading stands above the lines of its box. */
 export type SideLine = { readonly text: string; readonly isHead: boolean }
@@ -37,4 +38,5 @@ export function sideLines(side: WeekSide, plan: PlanDocument): readonly SideLine
 export const isOneLine = (side: Extract<WeekSide, { of: string }>): boolean =>
   side.shape === 'lines' && side.of.endsWith('besides')
 
-const oneLineOf = (row: BesideRow): string => recurringText(recurringOfBesideRow(row))
+const oneLineOf = (row: BesideRow): string =>
+  recurringText(recurringOfBesideRow({ ...row, kind: inOneLine(row.kind) }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WeekRow } from '../../plan/week/week-row.ts'
-import { readWeekEntries, weekEntryText } from './week-entry.ts'
+import { hasUnreadTimes, readWeekEntries, weekEntryText } from './week-entry.ts'
 
 const row: WeekRow = {
   days: ['月'],
@@ -14,6 +14,11 @@ const row: WeekRow = {
 test.each<[string, WeekRow]>([
   ['ふつうの予定', row],
   ['内容のない予定', { ...row, content: null }],
+  ['時間に見える種類', { ...row, kind: '10:00〜11:00' }],
+  ['時間で始まる種類', { ...row, kind: '9:00〜10:00 体操' }],
+  ['夜のつづきに見える種類', { ...row, kind: '〜7:00' }],
+  ['くり返しに見える種類', { ...row, kind: '隔週' }],
+  ['事業者に見える種類', { ...row, kind: '提供：○○', content: null }],
   ['何行もの内容', { ...row, content: '送迎\n\n昼食' }],
   ['提供する事業者', { ...row, provider: '○○ヘルパーセンター' }],
   ['隔週', { ...row, repeat: '隔週', start: '2026-04-06' }],
@@ -48,4 +53,24 @@ test('一つのセルに二つの予定', () => {
     ['生活介護', '10:00', null],
     ['訪問看護', '11:00', '健康の確認'],
   ])
+})
+
+test('前の版の計画にある、改行の入った種類は、一行になって分かれない', () => {
+  const [read, ...more] = readWeekEntries(
+    weekEntryText({ ...row, kind: '居宅介護\n10:00〜11:00\n掃除' }, null),
+  )
+  expect([read?.kind, read?.content, more]).toEqual(['居宅介護 10:00〜11:00 掃除', '掃除', []])
+})
+
+test.each([
+  ['25:99〜15:00\n居宅介護', true],
+  ['10:00〜26時\n居宅介護', true],
+  ['10:00\n居宅介護', true],
+  ['居宅介護\n10:99〜11:00', true],
+  ['10:00〜15:00\n居宅介護', false],
+  ['居宅介護\n10:00にバス', false],
+  ['〜7:00\n居宅介護（続き）', false],
+  ['居宅介護', false],
+])('時間が書いてあるのに読めないセル：%j %s', (cell, unread) => {
+  expect(hasUnreadTimes(cell)).toBe(unread)
 })

@@ -1,6 +1,7 @@
 import { readTime } from '../../plan/week/typed-time.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
 import { writtenDate } from '../kit/written-date.ts'
+import { inOneLine } from './in-one-line.ts'
 import { readDay } from './read-day.ts'
 
 /** One thing of the week without its days; times are null where its cell does not say them. */
@@ -16,13 +17,24 @@ const rhythm = /^(隔週(?:（(.+?)から）)?|第([1-5](?:・[1-5])*|何)週)?(
 const givenBy = /^提供：(.*)$/s
 const goesOn = new RegExp(`^${dash}${time}(?:\\n|$)`)
 
-/** 予定のことば: as a cell of the week has it; with its times in the first line where they must be said. */
+const likeTime = /^(?:午前|午後)?[0-9０-９]{1,2}(?:[:：時])/
+
+/** Whether times are written in a cell that cannot be read: then the rows of the grid must not speak in their place. */
+export function hasUnreadTimes(cell: string): boolean {
+  return cell.split('\n').some((line, at) => {
+    const [, from, to] = hours.exec(line) ?? []
+    if (from !== undefined && to !== undefined) return readTime(from) === null || readTime(to) === null
+    return at === 0 && likeTime.test(line) && !goesOn.test(`${line}\n`)
+  })
+}
+
+/** 予定のことば: as a cell of the week has it; its kind in one line, its times in the first where they must be said. */
 export function weekEntryText(row: WeekRow, times: string | null): string {
   const { kind, content, provider } = row
   const last = rhythmText(row)
   return [
     ...(times === null ? [] : [times]),
-    kind,
+    kept(inOneLine(kind)),
     ...(content === null || content === '' ? [] : content.split('\n').map(kept)),
     ...(provider === null || provider === '' ? [] : [`提供：${provider}`]),
     ...(last === '' ? [] : [last]),
@@ -83,8 +95,12 @@ function entryOf(lines: readonly string[]): WeekEntry[] {
 
 /** A line of free words that would be read as one of ours gets a space before it. */
 const ours = (line: string): boolean =>
-  hours.test(line) || goesOn.test(`${line}\n`) || givenBy.test(line) || (line !== '' && rhythm.test(line))
-const kept = (line: string): string => (ours(line.replace(/^　+/, '')) ? `　${line}` : line)
+  hours.test(line) ||
+  likeTime.test(line) ||
+  goesOn.test(`${line}\n`) ||
+  givenBy.test(line) ||
+  (line !== '' && rhythm.test(line))
+export const kept = (line: string): string => (ours(line.replace(/^　+/, '')) ? `　${line}` : line)
 const bare = (line: string): string =>
   line.startsWith('　') && ours(line.replace(/^　+/, '')) ? line.slice(1) : line
 

@@ -1,6 +1,7 @@
 import { weekDays } from '../../plan/week/week-days.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
-import { weekEntryText } from './week-entry.ts'
+import { inOneLine } from './in-one-line.ts'
+import { kept, weekEntryText } from './week-entry.ts'
 
 /** What stands in one day's column from a minute to a minute, both counted from midnight on an axis from 6:00. */
 export type WeekPiece = {
@@ -33,7 +34,7 @@ function parts(row: WeekRow, day: number, times: 'always' | 'off-line'): Part[] 
   const isOff = start % axis.step !== 0 || end % axis.step !== 0 || end > axis.end
   const alone = weekEntryText(row, times === 'always' || isOff ? said : null)
   const shared = weekEntryText(row, said)
-  const rest = `〜${clock(end)}\n${row.kind.split('\n')[0]}（続き）`
+  const rest = `〜${clock(end)}\n${kept(inOneLine(row.kind))}（続き）`
   return row.days.flatMap((name): Part[] => {
     const own = weekDays.indexOf(name)
     // What begins before 6:00 stands at the foot of its own day's column.

@@ -26,10 +26,10 @@ export function readJapaneseDate(typed: string, known?: readonly Era[]): ReadDat
   const text = typed.normalize('NFKC').replace(/\s/g, '')
   if (text === '') return { problem: '日付を入れてください' }
   const parts = spelled.exec(text)?.slice(1) ?? repack(packed.exec(text))
-  if (parts === undefined) return { problem: '日付として読めません。例：令和6年5月1日、2024/5/1' }
+  if (parts === undefined) return { problem: '日付として読めません。例：令和8年5月1日、2026/5/1' }
   const [mark, yearText = '', month, dayOfMonth] = parts
   if (mark === undefined && !/^\d{4}$/.test(yearText)) {
-    return { problem: '年は元号をつけて（令和6年）、または西暦4けた（2024年）で入れてください' }
+    return { problem: '年は元号をつけて（令和8年）、または西暦4けた（2026年）で入れてください' }
   }
   const era = mark === undefined ? undefined : eraOf(mark)
   const count = yearText === '元' ? 1 : Number(yearText)

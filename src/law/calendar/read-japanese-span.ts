@@ -21,7 +21,7 @@ export function readJapaneseSpan(typed: string, known: readonly Era[]): ReadSpan
   const [, mark, yearText = '', monthText] = found
   const era = eras.find(({ name, letter }) => name === mark || letter === mark?.toUpperCase())
   if (era === undefined && !/^\d{4}$/.test(yearText)) {
-    return { problem: '年は元号をつけて（令和6年）、または西暦4けた（2024年）で入れてください' }
+    return { problem: '年は元号をつけて（令和8年）、または西暦4けた（2026年）で入れてください' }
   }
   const count = yearText === '元' ? 1 : Number(yearText)
   const ending = monthText === undefined ? '年度' : `年${Number(monthText)}月`

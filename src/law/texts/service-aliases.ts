@@ -19,7 +19,7 @@ const row = (
  * サービスの呼び名
  *
  * What people write in a week for the services of the table, so that hours can be set against a grant. Words that
- * mean several services (ヘルパー, ガイドヘルプ, デイサービス) have no row: nothing is guessed. The names stand here
+ * mean several services (ヘルパー, ガイドヘルプ, デイサービス, 移行支援, 定着支援, 移動介護) have no row: nothing is guessed. The names stand here
  * again, apart from `services.ts`, for browsers read this table; a test holds them together.
  *
  * Source    家事援助・身体介護・通院等介助・通院等乗降介助 are the kinds of 居宅介護 in the fee notice (平成18年
@@ -29,7 +29,7 @@ export const serviceAliases: readonly ServiceAliases[] = [
   row('11', '居宅介護', ['家事援助', '身体介護', '通院等介助', '通院等乗降介助'], ['通院介助', '通院介護']),
   row('12', '重度訪問介護', [], ['重訪', '重度訪問']),
   row('13', '行動援護', []),
-  row('14', '重度障害者等包括支援', [], ['重度包括', '包括支援']),
+  row('14', '重度障害者等包括支援', [], ['重度包括']),
   row('15', '同行援護', []),
   row('21', '療養介護', []),
   row('22', '生活介護', []),
@@ -40,7 +40,7 @@ export const serviceAliases: readonly ServiceAliases[] = [
   row('35', '自立生活援助', []),
   row('41', '自立訓練（機能訓練）', ['機能訓練']),
   row('42', '自立訓練（生活訓練）', ['生活訓練']),
-  row('43', '就労移行支援', ['就労移行支援（一般型）'], ['就労移行', '移行支援']),
+  row('43', '就労移行支援', ['就労移行支援（一般型）'], ['就労移行']),
   row('44', '就労移行支援（養成施設）', []),
   row(
     '45',
@@ -54,7 +54,7 @@ export const serviceAliases: readonly ServiceAliases[] = [
     ['就労継続支援（B型）'],
     ['就労継続B型', '就労継続B', '就労B型', '就労B', 'B型', '就B'],
   ),
-  row('47', '就労定着支援', [], ['就労定着', '定着支援']),
+  row('47', '就労定着支援', [], ['就労定着']),
   row('48', '就労選択支援', [], ['就労選択']),
   row('53', '地域移行支援', [], ['地域移行']),
   row('54', '地域定着支援', [], ['地域定着']),
@@ -67,7 +67,7 @@ export const serviceAliases: readonly ServiceAliases[] = [
   row('65', '居宅訪問型児童発達支援', [], ['居宅訪問型児発']),
   row('71', '福祉型障害児入所施設', []),
   row('72', '医療型障害児入所施設', []),
-  row('移動支援', '移動支援', [], ['移動介護']),
+  row('移動支援', '移動支援', []),
   row('日中一時支援', '日中一時支援', [], ['日中一時']),
   row(
     '地域活動支援センター',

@@ -25,12 +25,12 @@ test.each([
   ['移動支援（身体介護あり）', '移動支援', '移動支援'],
   ['日中一時支援', '日中一時支援', '日中一時支援'],
 ])('「%s」は %s %s', (kind, code, name) => {
-  expect(serviceOfKind(kind)).toEqual({ code, name, isRide: false })
+  expect(serviceOfKind({ kind })).toEqual({ code, name, isRide: false })
 })
 
 test('通院等乗降介助は回で数える', () => {
-  expect(serviceOfKind('通院等乗降介助')).toEqual({ code: '11', name: '居宅介護', isRide: true })
-  expect(serviceOfKind('居宅介護（通院等乗降介助）')?.isRide).toBe(true)
+  expect(serviceOfKind({ kind: '通院等乗降介助' })).toEqual({ code: '11', name: '居宅介護', isRide: true })
+  expect(serviceOfKind({ kind: '居宅介護（通院等乗降介助）' })?.isRide).toBe(true)
 })
 
 test.each([
@@ -38,12 +38,19 @@ test.each([
   'ガイドヘルプ',
   'デイサービス',
   '自立訓練',
+  '移行支援',
+  '定着支援',
+  '包括支援',
+  '移動介護',
+  '家事援助（介護保険）',
+  '家事援助（調理、介護保険）',
+  '身体介護 自費',
   '友達と遊びに行く',
   '訪問看護',
   '',
   '（買い物）',
 ])('「%s」は、どのサービスとも決めない', (kind) => {
-  expect(serviceOfKind(kind)).toBeNull()
+  expect(serviceOfKind({ kind })).toBeNull()
 })
 
 test('表の番号と名前は、サービスの一覧のとおりで、どれもある', () => {
@@ -55,4 +62,21 @@ test('表の番号と名前は、サービスの一覧のとおりで、どれ�
 test('一つの呼び名は、一つのサービスだけを指す', () => {
   const words = serviceAliases.flatMap(({ name, inTexts, everyday }) => [name, ...inTexts, ...everyday])
   expect(new Set(words).size).toBe(words.length)
+})
+
+test('ほかの制度の分は、内容に書いてあってもサービスにしない', () => {
+  expect(serviceOfKind({ kind: '家事援助', content: '介護保険' })).toBeNull()
+  expect(serviceOfKind({ kind: '家事援助', content: '調理・自費' })).toBeNull()
+  expect(serviceOfKind({ kind: '家事援助', content: '介護保険の手続の手伝い' })?.code).toBe('11')
+})
+
+test('二つのサービスの名前の終わりにある言葉は、呼び名にしない', () => {
+  const bare = (name: string) => name.replace(/[（）]/g, '')
+  const shared = serviceAliases
+    .flatMap(({ inTexts, everyday }) => [...inTexts, ...everyday])
+    .filter((word) => {
+      const ends = serviceAliases.filter(({ name }) => bare(name).endsWith(bare(word)))
+      return new Set(ends.map(({ code }) => code)).size > 1
+    })
+  expect(shared).toEqual([])
 })

@@ -14,6 +14,6 @@ export const balanceWarnings = (asked: BalanceAsked, balance: MonthBalance): rea
     ...overDayLimit(balance, asked.law.dayLimits),
     ...clashWarnings(asked, balance),
     ...notGranted(asked.granted, balance),
-    ...unsureWarnings(asked, span),
+    ...unsureWarnings(asked, balance, span),
   ].sort((a, b) => warningKinds.indexOf(a.kind) - warningKinds.indexOf(b.kind))
 }

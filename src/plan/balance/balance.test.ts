@@ -79,7 +79,16 @@ test('支給量の中なら、のこりが出る', () => {
     ['移動支援', null, null, '1'],
   ])
   expect(services[0]?.months[0]).toEqual({
-    ...{ month: '2026-04', planned: 13, rested: 12, oneMore: null, granted: 20, left: 7, over: null },
+    ...{
+      month: '2026-04',
+      planned: 13,
+      rested: 12,
+      oneMore: null,
+      leaving: null,
+      granted: 20,
+      left: 7,
+      over: null,
+    },
   })
   expect(services[1]?.months.map(({ granted }) => granted)).toEqual([
     22, 23, 22, 23, 23, 22, 23, 22, 23, 23, 20, 23,
@@ -139,6 +148,13 @@ test('同じ時間と同じ日にできない組', () => {
     ['重なり', '1,3', '水曜日の15:30〜16:00に、「身体介護（入浴）」と「移動支援」が重なっています'],
   ])
   for (const { says } of warnings.slice(0, 2)) expect(says).toContain('未確認')
+})
+
+test('祝日にだけ重なるものは、祝日と言う', () => {
+  const lines = itemsOf('月・水 10:00〜15:00 生活介護', '日・祝 10:00〜12:00 ○○へ行く')
+  const [only, ...others] = overlaps(lines, '2026-04-01', '2027-03-31', publicHolidays)
+  expect(only?.says).toMatch(/^月・水曜日の祝日の10:00〜12:00に、/)
+  expect(others).toEqual([])
 })
 
 test('夜は次の日の朝と重なり、終わりと始まりが同じなら重ならない', () => {

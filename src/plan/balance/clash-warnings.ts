@@ -31,7 +31,7 @@ const isPair = ({ pairs }: PairRule, [one, other]: readonly (string | null)[]): 
 /** Services of which only one is paid for on a day; each pair once, with its first day. */
 const sameDay = ({ items, law }: BalanceAsked, { occurrences }: MonthBalance): BalanceWarning[] => {
   const rules = law.pairRules.filter(({ within }) => within === '同じ日')
-  const codes = items.map(({ kind }) => serviceOfKind(kind)?.code ?? null)
+  const codes = items.map((item) => serviceOfKind(item)?.code ?? null)
   const daysOfRow = new Map(
     [...Map.groupBy(occurrences, ({ index }) => index)].map(([row, all]) => [row, all.map(({ day }) => day)]),
   )

@@ -11,10 +11,14 @@ export const countedIn = (unit: string): Counted | null => {
   return unit === '日/月' || unit === '当該月の日数' || unit === dayCeilingUnit ? '日' : null
 }
 
+/** Whether some day of the month is a day of the grant. */
+export const reaches = ({ from, until }: Granted, month: string): boolean =>
+  (from === undefined || from.slice(0, 7) <= month) && (until === undefined || until.slice(0, 7) >= month)
+
 /** その月の支給量: hours, days or rides; null where it is not known or the grant does not reach the month. */
-export const grantedIn = ({ unit, amount, from, until }: Granted, month: string): number | null => {
-  if (from !== undefined && from.slice(0, 7) > month) return null
-  if (until !== undefined && until.slice(0, 7) < month) return null
+export const grantedIn = (grant: Granted, month: string): number | null => {
+  const { unit, amount } = grant
+  if (!reaches(grant, month)) return null
   if (unit === '当該月の日数') return daysInMonth(month)
   if (unit === dayCeilingUnit) return daysInMonth(month) - daysOff
   return countedIn(unit) === null ? null : amount

@@ -3,9 +3,18 @@ import { daysInMonth } from '../week/calendar-days.ts'
 import { type Holidays, type Occurrence, occurrences } from '../week/occurrences.ts'
 import type { Recurring } from '../week/recurring.ts'
 import { type Undated, undated } from '../week/undated.ts'
+import { dayBefore, leavingDays } from './leaving-days.ts'
 
-/** `days`: different days on which it comes; what is counted without days adds a day a time. */
-export type Sum = { readonly minutes: number; readonly days: number; readonly times: number }
+/**
+ * `days`: different days on which it comes; what is counted without days adds a day a time. `leaving`: the days on
+ * which a stay over night ends and that are not among `days`; nobody has settled whether they count.
+ */
+export type Sum = {
+  readonly minutes: number
+  readonly days: number
+  readonly times: number
+  readonly leaving: number
+}
 
 /**
  * 一月の量
@@ -32,13 +41,15 @@ export const monthUse = (
   holidays: Holidays,
   firstDay = `${month}-01`,
 ): readonly MonthUse[] => {
-  const dated = occurrences(items, `${month}-01`, `${month}-${daysInMonth(month)}`, holidays, firstDay)
-  return usesOf(items, dated, holidays)
+  const end = `${month}-${daysInMonth(month)}`
+  const dated = occurrences(items, dayBefore(`${month}-01`), end, holidays, firstDay)
+  return usesOf(items, month, dated, holidays)
 }
 
-/** The same of the occurrences of one month, where they are known. */
+/** The same, where the occurrences of the month are known, and of the day before it (nights reach into the month). */
 export const usesOf = (
   items: readonly Recurring[],
+  month: string,
   dated: readonly Occurrence[],
   holidays: Holidays,
 ): readonly MonthUse[] => {
@@ -51,13 +62,17 @@ export const usesOf = (
     const monthly = without.filter(({ per }) => per === '月')
     return {
       ...service,
-      ...sumOf(own, monthly),
+      ...sumOf(service.code, month, own, monthly),
       rested: sumOf(
+        service.code,
+        month,
         own.filter(({ day, item }) => !(off.has(day) && mayRest(item))),
         monthly,
       ),
       oneMore: largest(without.filter(({ per }) => per === '年')),
-      isLengthUnknown: [...own, ...without].some(({ minutes }) => minutes === null),
+      isLengthUnknown: [...own.filter(({ day }) => day.startsWith(month)), ...without].some(
+        ({ minutes }) => minutes === null,
+      ),
       rows,
     }
   })
@@ -67,23 +82,36 @@ type Group = { code: string | null; name: string; isRide: boolean; rows: number[
 
 const groupsOf = (items: readonly Recurring[]): Group[] => {
   const groups = new Map<string, Group>()
-  items.forEach(({ kind }, index) => {
-    const service = serviceOfKind(kind)
-    const key = service ? `${service.code} ${service.isRide}` : `- ${kind}`
-    const group = groups.get(key) ?? { ...(service ?? { code: null, name: kind, isRide: false }), rows: [] }
+  items.forEach((item, index) => {
+    const service = serviceOfKind(item) ?? { code: null, name: ownName(item), isRide: false }
+    const key = `${service.code ?? `- ${service.name}`} ${service.isRide}`
+    const group = groups.get(key) ?? { ...service, rows: [] }
     group.rows.push(index)
     groups.set(key, group)
   })
   return [...groups.values()]
 }
 
-const sumOf = (dated: readonly Occurrence[], loose: readonly Undated[]): Sum => ({
-  minutes:
-    dated.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) +
-    loose.reduce((sum, { minutes, times }) => sum + (minutes ?? 0) * times, 0),
-  days: new Set(dated.map(({ day }) => day)).size + loose.reduce((sum, { times }) => sum + times, 0),
-  times: dated.length + loose.reduce((sum, { times }) => sum + times, 0),
-})
+/** What no grant pays has its own name, told apart from the service of that name. */
+const ownName = (item: Recurring): string =>
+  serviceOfKind({ kind: item.kind }) ? `${item.kind}（ほかの制度）` : item.kind
+
+const sumOf = (
+  code: string | null,
+  month: string,
+  reaching: readonly Occurrence[],
+  loose: readonly Undated[],
+): Sum => {
+  const dated = reaching.filter(({ day }) => day.startsWith(month))
+  return {
+    minutes:
+      dated.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) +
+      loose.reduce((sum, { minutes, times }) => sum + (minutes ?? 0) * times, 0),
+    days: new Set(dated.map(({ day }) => day)).size + loose.reduce((sum, { times }) => sum + times, 0),
+    times: dated.length + loose.reduce((sum, { times }) => sum + times, 0),
+    leaving: leavingDays(code, month, reaching),
+  }
+}
 
 /** What stands in 日・祝, on 祝日 or on one named day was put there; nothing is left to settle. */
 const mayRest = ({ holiday, repeat }: Recurring): boolean =>
@@ -95,4 +123,4 @@ const mayRest = ({ holiday, repeat }: Recurring): boolean =>
 const largest = (yearly: readonly Undated[]): Sum | null =>
   yearly.length === 0
     ? null
-    : { minutes: Math.max(...yearly.map(({ minutes }) => minutes ?? 0)), days: 1, times: 1 }
+    : { minutes: Math.max(...yearly.map(({ minutes }) => minutes ?? 0)), days: 1, times: 1, leaving: 0 }

@@ -1,8 +1,10 @@
+import { staysByDay } from '../../law/texts/stays-by-day.ts'
 import { monthWords } from '../week/day-words.ts'
 import type { DayLimit, Granted } from './balance-law.ts'
 import type { BalanceWarning } from './balance-warning.ts'
-import type { MonthBalance, ServiceBalance } from './month-balance.ts'
+import type { MonthBalance } from './month-balance.ts'
 import type { MonthUse } from './month-use.ts'
+import type { ServiceBalance } from './service-balance.ts'
 
 /** 支給量をこえる月: one warning for a grant, with the first month and how many more. */
 export const overGrant = (service: ServiceBalance): BalanceWarning[] => {
@@ -23,9 +25,23 @@ export const overGrant = (service: ServiceBalance): BalanceWarning[] => {
       },
     ]
   }
+  const stay = months.find(
+    ({ leaving, granted }) => leaving !== null && granted !== null && leaving > granted,
+  )
+  const leaves: BalanceWarning[] = stay
+    ? [
+        {
+          kind: 'こえることがある',
+          says: `${name}は、${staysByDay.says}${monthWords(stay.month)}に${stay.leaving}${counted}になり、支給量の${stay.granted}${counted}をこえます`,
+          toDo: staysByDay.toDo,
+          rows,
+        },
+      ]
+    : []
   const may = months.find(({ oneMore, granted }) => oneMore !== null && granted !== null && oneMore > granted)
-  if (!may) return []
+  if (!may) return leaves
   return [
+    ...leaves,
     {
       kind: 'こえることがある',
       says: `${name}は、年に何回かの分が入る月に${may.oneMore}${counted}になり、支給量の${may.granted}${counted}をこえることがあります`,

@@ -70,7 +70,11 @@ const spanOf = (one: Occurrence): Span[] => {
 
 const overlapOf = ({ first: { a, b, from, end }, days }: { first: Meeting; days: string[] }): Overlap => {
   const [begins, ends] = [timeOf(from.start), timeOf(end)]
-  const when = `${daysInWords(days)}の${clock(begins)}〜${clock(ends)}`
+  const rarely =
+    days.length > 1 &&
+    a.one.day === b.one.day &&
+    days.every((day) => [a, b].some(({ one }) => isHoliday(one.item, day)))
+  const when = `${daysInWords(days)}${rarely ? 'の祝日' : ''}の${clock(begins)}〜${clock(ends)}`
   return {
     rows: [a.one.index, b.one.index],
     codes: [codeOf(a.one.item), codeOf(b.one.item)],
@@ -79,7 +83,12 @@ const overlapOf = ({ first: { a, b, from, end }, days }: { first: Meeting; days:
   }
 }
 
-const codeOf = ({ kind }: Recurring): string | null => serviceOfKind(kind)?.code ?? null
+/** What comes on a weekday that is none of its own comes there because the day is a public holiday. */
+const isHoliday = ({ repeat }: Recurring, day: string): boolean =>
+  repeat.every === '祝日' ||
+  ('days' in repeat && !repeat.days.some((name) => name === weekDays[weekdayOf(dayNumber(day))]))
+
+const codeOf = (item: Recurring): string | null => serviceOfKind(item)?.code ?? null
 
 const timeOf = (minute: number): string => {
   const ofDay = ((minute % wholeDay) + wholeDay) % wholeDay

@@ -1,7 +1,9 @@
+import { staysByDay } from '../../law/texts/stays-by-day.ts'
 import { monthWords } from '../week/day-words.ts'
 import type { BalanceWarning } from './balance-warning.ts'
 import type { MonthBalance } from './month-balance.ts'
 import type { MonthUse } from './month-use.ts'
+import { shownGrant } from './shown-grant.ts'
 
 /** 残りの見せ方: the balance in words, to be drawn alike on a page and in the editor. */
 export type ShownBalance = {
@@ -31,40 +33,30 @@ export const shownBalance = (
       const all = months.flatMap(({ month, uses }) => (uses[at] ? [{ month, use: uses[at] }] : []))
       const [start = { month: '', use }] = all
       const most = all.reduce((best, one) => (isMore(one.use, best.use) ? one : best), start)
-      const grant = services.find(({ rows }) => rows.some((row) => use.rows.includes(row)))
-      const tight = grant?.months.reduce((least, line) =>
-        (line.left ?? 0) < (least.left ?? 0) ? line : least,
-      )
-      const over = grant?.months.find((line) => line.over !== null) ?? null
+      const grants = services.filter(({ rows }) => rows.some((row) => use.rows.includes(row)))
       return {
-        name: use.name,
+        name: nameIn(use),
         first: usedSays(use),
         most: `${usedSays(most.use)}（${monthWords(most.month)}）`,
-        granted:
-          tight?.granted != null && grant?.counted
-            ? `${rounded(tight.granted)}${grant.counted}`
-            : (grant?.unit ?? '—'),
-        left: over
-          ? `${rounded(over.over ?? 0)}${grant?.counted ?? ''}こえる`
-          : tight?.left != null
-            ? `${rounded(tight.left)}${grant?.counted ?? ''}`
-            : '—',
-        isOver: over !== null,
+        ...shownGrant(grants.find(({ counted }) => counted !== null) ?? grants[0] ?? null),
       }
     }),
     months: months.map(({ month, uses }) => ({
       month: monthWords(month),
-      uses: uses.map((use) => `${use.name} ${usedSays(use)}`).join('、'),
+      uses: uses.map((use) => `${nameIn(use)} ${usedSays(use)}`).join('、'),
     })),
     warnings,
   }
 }
 
+const nameIn = ({ name, isRide }: MonthUse): string => (isRide ? `${name}（通院等乗降介助）` : name)
+
 const isMore = (one: MonthUse, other: MonthUse): boolean =>
   one.minutes > other.minutes || (one.minutes === other.minutes && one.days > other.days)
 
 /** 「44時間・22日」 */
-const usedSays = ({ minutes, days, times, isRide, isLengthUnknown }: MonthUse): string =>
-  isRide ? `${times}回` : `${rounded(minutes / 60)}時間${isLengthUnknown ? '以上' : ''}・${days}日`
-
-const rounded = (value: number): number => Math.round(value * 10) / 10
+const usedSays = ({ minutes, days, times, leaving, isRide, isLengthUnknown }: MonthUse): string => {
+  if (isRide) return `${times}回`
+  const both = leaving === 0 ? '' : `（${staysByDay.says}${days + leaving}日）`
+  return `${Math.round(minutes / 6) / 10}時間${isLengthUnknown ? '以上' : ''}・${days}日${both}`
+}

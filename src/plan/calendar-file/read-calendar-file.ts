@@ -11,7 +11,8 @@ export type ReadCalendar = { readonly items: readonly Recurring[]; readonly prob
  * カレンダーのファイルを読む
  *
  * The week of a file that we wrote, exactly; where an event was moved in a calendar, its day and time. Of other
- * files what the model can hold, and in Japanese what it cannot.
+ * files what the model can hold, and in Japanese what it cannot. No screen takes a calendar file in yet: this is
+ * what the tests hold `calendarFile` to (nothing of a week is lost on the way), and what such a screen would call.
  */
 export const readCalendarFile = (text: string): ReadCalendar => {
   const file = parsed(text)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Frozen } from '../week/frozen.ts'
+import { besideRowOnPaper, weekRowOnPaper } from '../week/week-row.ts'
 import { isoDay, written } from '../week/written.ts'
-import { planContent } from './plan-content.ts'
+import { planContent, presentWeek } from './plan-content.ts'
 import { review } from './review.ts'
 import { selfPlan } from './self-plan.ts'
 
@@ -22,6 +23,27 @@ const certificates = z.strictObject({
   services: written('障害福祉サービス受給者証番号', 10),
   regional: written('地域相談支援受給者証番号', 10),
   child: written('通所受給者証番号', 10),
+})
+
+const weekOf = (title: string) => z.array(weekRowOnPaper).max(100).default([]).meta({ title })
+const besidesOf = (title: string) => z.array(besideRowOnPaper).max(20).default([]).meta({ title })
+
+/** The texts as papers take them: their weeks in rows whose kind is one line. */
+const presentOnPaper = presentWeek.extend({
+  week: z.array(weekRowOnPaper).default([]).meta({ title: '現在の週間' }),
+  besides: z.array(besideRowOnPaper).default([]).meta({ title: '週単位以外のサービス' }),
+})
+const reviewOnPaper = review.extend({
+  next: presentOnPaper.nullable().default(null).meta({ title: '継続の週間計画' }),
+})
+const contentOnPaper = planContent.extend({
+  now: presentOnPaper.nullable().default(null).meta({ title: '現在の生活' }),
+  week: weekOf('週間計画'),
+  besides: besidesOf('週単位以外のサービス'),
+})
+const selfPlanOnPaper = selfPlan.extend({
+  week: weekOf('週間予定表'),
+  besides: besidesOf('週間予定表に記載できないサービス'),
 })
 
 /**
@@ -48,9 +70,9 @@ export const planDocument = z.strictObject({
     .default({ name: null, planner: null })
     .meta({ title: '相談支援事業者' }),
   madeOn: isoDay('計画（案）作成日').nullable().default(null),
-  content: planContent.nullable().default(null).meta({ title: '計画の内容' }),
-  review: review.nullable().default(null).meta({ title: 'モニタリング' }),
-  selfPlan: selfPlan.nullable().default(null).meta({ title: 'セルフプラン' }),
+  content: contentOnPaper.nullable().default(null).meta({ title: '計画の内容' }),
+  review: reviewOnPaper.nullable().default(null).meta({ title: 'モニタリング' }),
+  selfPlan: selfPlanOnPaper.nullable().default(null).meta({ title: 'セルフプラン' }),
 })
 
 export type PlanDocument = Frozen<z.infer<typeof planDocument>>

@@ -2,7 +2,12 @@ import type { PlanContent } from '../content/plan-content.ts'
 import type { Edit, Path, Row } from './change.ts'
 import { isObject } from './same.ts'
 
-/** 変更をあてはめる: the content after the steps; `apply(difference(a, b), a)` is `b`. */
+/**
+ * 変更をあてはめる
+ *
+ * The content after the steps; `apply(difference(a, b), a)` is `b`. No screen applies steps: this is the other half
+ * of `difference`, by which the tests show that its steps leave nothing of a change out.
+ */
 export const apply = (steps: readonly Edit[], before: PlanContent): PlanContent => {
   let content: Row = before
   for (const step of steps) if (step.what === '書きかえ') content = withPart(content, step.path, step.after)

@@ -25,12 +25,13 @@ export const easyCalls = (source: PlanSource, around: EasyAround): readonly Easy
   }))
 }
 
-/** 話を聞きに来る月: how often, from when, the months that were decided, and why so. */
+/** 話を聞きに来る月: the next one first, how often, from when, the months that were decided, and why so. */
 export const easyVisits = (
   { every, from, reason }: PlanContent,
-  { months }: EasyAround,
+  { months, nextMonth }: EasyAround,
 ): readonly (EasyItem | null)[] => [
   easyItem('talk', null, [
+    nextMonth ? { label: own(labels.nextMonth), text: own(easyDate(nextMonth)) } : null,
     every === null ? null : { label: own(labels.every), text: own(`${every}か{月|げつ}に 1{回|かい}`) },
     from === null ? null : { label: own(labels.from), text: own(easyDate(from)) },
     months.length === 0 ? null : { label: own(labels.months), text: own(months.map(easyDate).join('、 ')) },

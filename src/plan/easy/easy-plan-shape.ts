@@ -71,6 +71,8 @@ export type EasyAround = {
   readonly calls: readonly { readonly role: string; readonly name: string; readonly phone: string }[]
   /** The months of the visits that were decided, 'YYYY-MM'; empty while nothing is decided. */
   readonly months: readonly string[]
+  /** The month of the visit that comes next, 'YYYY-MM'. */
+  readonly nextMonth?: string | null
 }
 
 export type RegisterName = { readonly name: string; readonly kana: string | null }

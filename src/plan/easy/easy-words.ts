@@ -42,6 +42,7 @@ export const labels = {
   repeat: 'くりかえし',
   every: '{何|なん}か{月|げつ}に 1{回|かい}か',
   from: 'はじめの {月|つき}',
+  nextMonth: 'つぎは',
   months: '{決|き}まった {月|つき}',
   reason: 'そう {決|き}めた わけ',
   madeOn: '{計画|けいかく}を {作|つく}った{日|ひ}',

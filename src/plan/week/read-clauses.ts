@@ -1,5 +1,6 @@
 import { readDay } from './read-day.ts'
 import { readLength } from './read-length.ts'
+import { readOften, type Words } from './read-often.ts'
 import { readRepeat } from './read-repeat.ts'
 import { readTimeSpan, type TimeSpan } from './read-time.ts'
 import type { Recurring, Repeat } from './recurring.ts'
@@ -12,9 +13,13 @@ export type Clauses = {
   readonly minutes: number | null
   readonly holiday: Recurring['holiday']
   readonly weekOf: string | null
+  /** What cannot be counted, in the order in which it stands. */
+  readonly words: readonly Words[]
 }
 
-export const noClauses: Clauses = { repeat: null, time: null, minutes: null, holiday: null, weekOf: null }
+export const noClauses: Clauses = {
+  ...{ repeat: null, time: null, minutes: null, holiday: null, weekOf: null, words: [] },
+}
 
 type Read = { readonly end: number; readonly clauses: Clauses } | { readonly problem: string }
 
@@ -55,7 +60,10 @@ const readClause = (view: string, at: number, clauses: Clauses): Found<Partial<C
     const time = readTimeSpan(view, at)
     if (time) return named('time', time)
   }
-  return clauses.minutes === null ? named('minutes', readLength(view, at)) : null
+  const length = clauses.minutes === null ? readLength(view, at) : null
+  if (length) return named('minutes', length)
+  const often = readOften(view, at)
+  return often && { end: often.end, value: { words: [...clauses.words, often.value] } }
 }
 
 const named = <K extends keyof Clauses>(key: K, found: Found<Clauses[K]>): Found<Partial<Clauses>> =>

@@ -1,5 +1,6 @@
 import { type Clauses, noClauses, readClauses } from './read-clauses.ts'
 import { readAmount, readContent, readKind, readProvider } from './read-fields.ts'
+import { isClause, lateClauses, tailClauses } from './read-late.ts'
 import type { Recurring, Repeat } from './recurring.ts'
 import { textView } from './text-view.ts'
 
@@ -9,8 +10,9 @@ export type ReadRecurring = { readonly item: Recurring } | { readonly problems: 
  * 一行を読む
  *
  * One line of the week, as `recurringText` prints it or as people write it: 「月・水 10:00〜11:30 居宅介護（掃除）
- * ○○事業所」, 「通院 月1回(1回2時間)」. What says nothing of when is ことば. A line that cannot be read answers
- * what is expected, in Japanese.
+ * ○○事業所」, 「通院 月1回(1回2時間)」. What says nothing of when is ことば; what says it in a way that cannot be
+ * counted (「月2〜3回」) stays in the writer's words. A line that cannot be read, or could be read in two ways,
+ * answers what is expected, in Japanese.
  */
 export const readRecurring = (typed: string): ReadRecurring => {
   const text = typed.trim()
@@ -22,42 +24,57 @@ export const readRecurring = (typed: string): ReadRecurring => {
   const kind = readKind(text, view, kindAt)
   if (!kind) return { problems: [`何をするかを書いてください。${example}`] }
   if ('problem' in kind) return { problems: [kind.problem] }
+  if (isClause(text, view, kindAt)) return { problems: [twice(kind.value)] }
   // People put when at the end too: 「通院 月1回」, 「移動支援 月1回(1回5時間)（買い物）」.
-  const early = when.end === 0 ? lateClauses(view, kind.end) : null
+  const isWhenFirst = when.end > 0
+  const early = isWhenFirst && view[kind.end] === '(' ? null : lateClauses(view, kind.end, when.clauses)
   const content = readContent(text, view, spaces(view, early?.end ?? kind.end))
   if (content && 'problem' in content) return { problems: [content.problem] }
   const afterContent = content?.end ?? early?.end ?? kind.end
-  const late = when.end === 0 && !early ? lateClauses(view, afterContent) : null
-  const provider = readProvider(text, view, spaces(view, late?.end ?? afterContent))
-  if (provider && 'problem' in provider) return { problems: [provider.problem] }
-  const afterProvider = provider?.end ?? late?.end ?? afterContent
+  const late = lateClauses(view, afterContent, early?.clauses ?? when.clauses)
+  const providerAt = spaces(view, late?.end ?? afterContent)
+  const whole = readProvider(text, view, providerAt)
+  if (whole && 'problem' in whole) return { problems: [whole.problem] }
+  const before = late?.clauses ?? early?.clauses ?? when.clauses
+  const tail = whole ? tailClauses(text, view, { from: providerAt, to: whole.end }, before) : null
+  if (tail && 'problem' in tail) return { problems: [tail.problem] }
+  const provider = tail ? text.slice(providerAt, tail.from).trim() : (whole?.value ?? null)
+  if (whole && provider !== null && isClause(text, view, providerAt)) return { problems: [twice(provider)] }
+  const afterProvider = whole?.end ?? late?.end ?? afterContent
   const amount = readAmount(text, spaces(view, afterProvider))
   if (amount && 'problem' in amount) return { problems: [amount.problem] }
   const rest = text.slice(amount?.end ?? afterProvider).trim()
   if (rest !== '') return { problems: [`「${rest}」が読めません。${example}`] }
-  const clauses = early?.clauses ?? late?.clauses ?? when.clauses
-  const repeat = repeatOf(clauses)
+  const clauses = tail?.clauses ?? before
+  const repeat = repeatOf(clauses, text)
   if ('problem' in repeat) return { problems: [repeat.problem] }
   const glued =
     repeat.every === 'ことば' ? /^[月火水木金土日]([・、][月火水木金土日])+/.exec(kind.value) : null
   if (glued && text[kindAt] !== '「')
     return { problems: [`「${glued[0]}」のあとは、間をあけて書いてください。${example}`] }
+  const words = clauses.words.map(({ from, to }) => text.slice(from, to))
   return {
     item: {
       kind: kind.value,
       content: content?.value ?? null,
-      provider: provider?.value ?? null,
+      provider,
       repeat,
       from: clauses.time?.from ?? null,
       to: clauses.time?.to ?? null,
       minutes: clauses.minutes,
       holiday: clauses.holiday,
-      amount: amount?.value ?? null,
+      amount:
+        words.length === 0
+          ? (amount?.value ?? null)
+          : [...words, ...(amount ? [amount.value] : [])].join('、'),
     },
   }
 }
 
 const example = '例：月・水 10:00〜11:30 居宅介護（掃除） ○○事業所'
+
+const twice = (words: string): string =>
+  `「${words}」は、いつの言葉に見えますが、ほかのいつの言葉といっしょには読めません。第1・第3土、月2回のように一つにしてください。名前なら「」に入れ、そえる言葉なら※のあとに書いてください。例：月2回 移動支援 ※土曜`
 
 const spaces = (view: string, at: number): number => {
   let place = at
@@ -65,13 +82,12 @@ const spaces = (view: string, at: number): number => {
   return place
 }
 
-/** Parts of when that follow the kind; a problem there is no problem, for it may be a name. */
-const lateClauses = (view: string, at: number): { end: number; clauses: Clauses } | null => {
-  const found = readClauses(view, at, noClauses)
-  return 'problem' in found || found.end === at ? null : found
-}
-
-const repeatOf = ({ repeat, weekOf }: Clauses): Repeat | { readonly problem: string } => {
+const repeatOf = (
+  { repeat, weekOf, words }: Clauses,
+  text: string,
+): Repeat | { readonly problem: string } => {
+  const often = words.find(({ isOften }) => isOften)
+  if (often && repeat !== null) return { problem: twice(text.slice(often.from, often.to)) }
   if (weekOf === null) return repeat ?? { every: 'ことば' }
   return repeat?.every === '隔週'
     ? { ...repeat, from: weekOf }

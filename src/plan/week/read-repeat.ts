@@ -20,7 +20,7 @@ const times: Reader = (view, at) => {
     return {
       problem: `「${week[0]}」は曜日がわかりません。「月・木 10:00〜11:00」のように曜日を書いてください`,
     }
-  const found = matchAt(`(?:毎|[1一][かヶカケ]?)?([月年])(?:間)?に?(${countPattern})回${wordEnd}`, view, at)
+  const found = matchAt(`(?:毎|[1一][かヶカケ]?)?([月年])(?:間)?に? ?(${countPattern})回${wordEnd}`, view, at)
   if (!found) return null
   const value = countOf(found[2] ?? '')
   if (value < 1 || value > 366) return { problem: `「${found[0]}」の回数は1から366までで書いてください` }
@@ -82,13 +82,24 @@ const once: Reader = (view, at) => {
 }
 
 const weekly: Reader = (view, at) => {
+  const glued = matchAt(`毎?月 ?(?=\\d)${clockTime}`, view, at)
+  if (glued && !glued[0].includes(' '))
+    return { problem: `「${glued[0]}」は、曜日のあとに間をあけて、「月 10:00〜11:00」のように書いてください` }
   const head = matchAt('毎?週の?に? ?(?=[^0-9])', view, at)
   const days = readWeekDays(view, at + (head?.[0].length ?? 0), wordEnd)
-  if (days) return { end: days.end, value: { every: '毎週', days: days.days } }
+  if (days)
+    return isFrequency(view, days.end) ? null : { end: days.end, value: { every: '毎週', days: days.days } }
   return matchAt('毎週(?=$| |\\d)', view, at)
     ? { problem: '毎週の何曜日かを書いてください。例：月・水 10:00〜11:00' }
     : null
 }
+
+/** 「月3日」「月 10時間」: 月 before a number that is no time of day is a month, never Monday. */
+const isFrequency = (view: string, end: number): boolean =>
+  view[end - 1] === '月' &&
+  matchAt('\\d| \\d+(?:\\.\\d+)?(?: ?[〜・、,] ?\\d+)?(?:回|日|泊|時間|分|単位|コマ|度)', view, end) !== null
+
+const clockTime = '\\d{1,2}(?::\\d|時(?!間)| ?(?:〜|から) ?\\d{1,2}(?::|時(?!間)))'
 
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(new RegExp(countPattern, 'g'))].map(([number]) => countOf(number))

@@ -3,7 +3,7 @@ import { type Found, matchAt, wordEnd } from './text-view.ts'
 /** 時間帯: 'HH:MM' each, null where only the other is written. */
 export type TimeSpan = { readonly from: string | null; readonly to: string | null }
 
-const oneTime = '(午前|午後|朝|夜|夕方)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(半)|(\\d{1,2})分)?)|(正午)'
+const oneTime = '(?:(午前|午後|朝|夜|夕方) ?)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(半)|(\\d{1,2})分)?)|(正午)'
 const to = ' ?(?:〜|ー|から) ?'
 const groupsOfTime = 6
 
@@ -16,9 +16,11 @@ export const readTimeSpan = (view: string, at: number): Found<TimeSpan> => {
   let end = at + (bare ?? start ?? [''])[0].length
   const joint = bare ? null : matchAt(to, view, end)
   if (!bare && !joint) return start && first !== null && endsHere(view, end) ? spanOf(end, first, null) : null
+  const jointEnd = end + (joint?.[0].trimEnd().length ?? 0)
   end += joint?.[0].length ?? 0
   const last = matchAt(`(?:${oneTime})(?:まで)?`, view, end)
-  if (!last) return start && endsHere(view, end) ? spanOf(end, first, null) : null
+  // 「10:00〜 居宅介護」: the end is not known.
+  if (!last) return start && endsHere(view, jointEnd) ? spanOf(jointEnd, first, null) : null
   const second = minuteOf([...last].slice(0, groupsOfTime + 1))
   if (typeof second === 'string') return { problem: second }
   end += last[0].length

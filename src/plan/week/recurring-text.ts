@@ -48,7 +48,10 @@ export const whenText = (item: Pick<Recurring, 'repeat' | 'from' | 'to' | 'minut
   const week = repeat.every === '隔週' && repeat.from !== null ? `（${dayWords(repeat.from)}の週から）` : ''
   const rest = holiday === null ? '' : `（祝日${holiday === '休む' ? 'は休み' : 'も行う'}）`
   const time = from === null && to === null ? '' : `${clock(from ?? '')}〜${clock(to ?? '')}`
-  return [`${repeatWords(repeat)}${week}${rest}`, time, minutes === null ? '' : lengthWords(minutes)]
+  // 「月 5時間」 would be five hours a month.
+  const isMonth = repeat.every === '毎週' && time === '' && minutes !== null && rest === ''
+  const days = repeatWords(repeat).replace(/月$/, isMonth ? '月曜' : '月')
+  return [`${days}${week}${rest}`, time, minutes === null ? '' : lengthWords(minutes)]
     .filter((part) => part !== '')
     .join(' ')
 }

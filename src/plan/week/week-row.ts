@@ -6,6 +6,10 @@ import { isoDay, timeOfDay, written } from './written.ts'
 /** Whether what comes on a weekday takes place on a public holiday; null while nobody has said so. */
 export const holidayHabits = ['行う', '休む'] as const
 
+const kind = z.string().min(1).max(100).meta({ title: '種類' })
+/** On a sheet the kind is one line of a cell: a line break in it would begin the content. */
+const kindInOneLine = kind.regex(/^[^\r\n]*$/).meta({ title: '種類' })
+
 const days = z.array(z.enum(weekDays)).meta({ title: '曜日' })
 const nth = z.array(z.int().min(1).max(5)).meta({ title: '第何週' })
 const holiday = z.enum(holidayHabits).nullable().meta({ title: '祝日のとき' })
@@ -20,7 +24,7 @@ export const weekRow = z.strictObject({
   days: days.min(1),
   from: timeOfDay('始まり'),
   to: timeOfDay('終わり'),
-  kind: z.string().min(1).max(100).meta({ title: '種類' }),
+  kind,
   content: written('内容', 500),
   provider: written('提供する事業者・人', 100),
   repeat: z.enum(['毎週', '隔週', '第何']).optional().meta({ title: 'くり返し' }),
@@ -28,6 +32,9 @@ export const weekRow = z.strictObject({
   start: isoDay('はじめの日').nullable().optional(),
   holiday: holiday.optional(),
 })
+
+/** The same as papers take it from outside; plans stored before may hold a kind of several lines. */
+export const weekRowOnPaper = weekRow.extend({ kind: kindInOneLine })
 
 export type WeekRow = Frozen<z.infer<typeof weekRow>>
 
@@ -41,7 +48,7 @@ export const besideRepeats = ['月に何回', '年に何回', '毎月の日', '�
  * `dates` are days of the month; `on` is the day of what comes once. `amount` is said in the writer's own words.
  */
 export const besideRow = z.strictObject({
-  kind: z.string().min(1).max(100).meta({ title: '種類' }),
+  kind,
   content: written('内容', 500),
   amount: written('頻度・量', 100),
   provider: written('提供する事業者・人', 100).optional(),
@@ -55,5 +62,7 @@ export const besideRow = z.strictObject({
   from: timeOfDay('始まり').nullable().optional(),
   to: timeOfDay('終わり').nullable().optional(),
 })
+
+export const besideRowOnPaper = besideRow.extend({ kind: kindInOneLine })
 
 export type BesideRow = Frozen<z.infer<typeof besideRow>>

@@ -50,6 +50,12 @@ function readDefinition(text: string): ReturnType<typeof checkedDefinition> {
     return checkedDefinition(JSON.parse(text))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return { problems: [{ path: '', says: `JSONとして読めない（${error.message}）` }] }
+    // Its message quotes the file.
+    return { problems: [{ path: '', says: `JSONとして読めない${placeIn(error)}` }] }
   }
+}
+
+const placeIn = ({ message }: SyntaxError): string => {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
+  return line ? `（${line}行目の${column}文字目）` : '（途中で終わっているか、文字がちがう）'
 }

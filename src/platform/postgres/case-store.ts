@@ -1,9 +1,11 @@
 import type { CaseFile } from '../../casework/case/file.ts'
+import { foldVersion } from '../../casework/case/fold-version.ts'
 import { partiesOf } from '../../casework/case/parties.ts'
 import { type CaseStore, Clash, type Writing } from '../../casework/case/store.ts'
 import { turns } from '../../casework/case/turns.ts'
 import type { Tx } from '../../casework/registers/tables.ts'
 import { hashOf } from '../system/randomness.ts'
+import { forgetTyped } from './forget-typed.ts'
 import { type PaintPaper, storePaper } from './paper-store.ts'
 
 /**
@@ -34,6 +36,7 @@ export const caseStore = (tx: Tx, now: string, paint: PaintPaper): CaseStore => 
         .catch(asClash('case_entry_pk'))
       await project(tx, actor.municipality, after)
       await queueNotices(tx, now, writing)
+      await forgetTyped(tx, writing)
     } else if (writing.documents.length > 0) await keepStill(tx, actor.municipality, before)
     for (const document of writing.documents)
       await tx
@@ -70,6 +73,7 @@ const writeFile = async (tx: Tx, municipality: string, before: CaseFile, after: 
     state: JSON.stringify(after),
     version: after.version,
     closed_on: after.closed?.on ?? null,
+    folded_by: foldVersion,
   }
   if (before.version === 0) {
     await tx

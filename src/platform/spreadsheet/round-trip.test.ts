@@ -17,7 +17,7 @@ const thereAndBack = async (definition: FormDefinition, plan: PlanDocument) => {
 }
 
 describe.each(formDefinitions.map((one) => [one.id, one] as const))('%s', (_, definition) => {
-  test('書き出して読みもどしても、何も変わらない', async () => {
+  test('書き出して読みもどしても、どの欄も、どの曜日の予定（くり返しと時刻まで）も変わらない。週の行の分け方と順は変わってよい', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (plan) => {
         const back = await thereAndBack(definition, plan)

@@ -6,22 +6,21 @@ import { readFonts } from './fonts.ts'
 import type { PaintAnswer, PaintOrder } from './order.ts'
 import { printable } from './printable.ts'
 
-// Runs in a worker thread: one order in, one answer out. Typst keeps about a megabyte for each document until
-// the cache is emptied and the event loop has had a turn, hence the count.
-const documentsPerEviction = 10
+// Runs in a worker thread: one order in, one answer out. Typst keeps about a megabyte for each document until its cache
+// is emptied. What the document before did not use either goes after each one: what documents have in common stays
+// warm, and the thread stays as small as can be.
+const keptDocuments = 1
 
 const fonts = readFonts()
 const coverages = fonts.map(readCoverage)
 const draws = (codePoint: number) => coverages.some((coverage) => coverage.draws(codePoint))
 const forms = fileURLToPath(new URL('../../forms', import.meta.url))
 const compiler = NodeCompiler.create({ workspace: forms, fontArgs: [{ fontBlobs: [...fonts] }] })
-let painted = 0
 
 parentPort?.on('message', (order: PaintOrder) => {
   const answer = paint(order)
   parentPort?.postMessage(answer)
-  painted += 1
-  if (painted % documentsPerEviction === 0) compiler.evictCache(0)
+  compiler.evictCache(keptDocuments)
 })
 
 function paint({ id, template, sheet, title, on }: PaintOrder): PaintAnswer {

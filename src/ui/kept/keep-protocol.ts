@@ -10,6 +10,8 @@ export type KeptBeside = {
   readonly account: string
   readonly by: string
   readonly typed: Typed
+  /** To take away the text of somebody else, one says the mark one has read. */
+  readonly mark: string
 }
 
 /** One thing that can be undone. `seq` counts from 1. */
@@ -39,8 +41,11 @@ export type KeepRequest = {
     readonly field: string
     readonly account: string
     readonly typed: Typed | null
+    readonly mark: string
   }[]
   readonly steps: readonly KeptStep[]
+  /** Steps by number that can no longer be taken. */
+  readonly dropped: readonly number[]
   /** Steps after this number are given up. */
   readonly last: number
   /** Steps after this number are undone at present. */

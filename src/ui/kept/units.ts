@@ -29,10 +29,13 @@ export const sameTyped = (one: Typed, other: Typed): boolean => {
   )
 }
 
+const lines = (text: string): string => text.replaceAll('\r\n', '\n')
+
 const said = (typed: Typed): ReadonlyMap<string, readonly string[]> =>
   new Map(
     Object.entries(typed).flatMap(([name, values]) => {
-      const plain = values.map((text) => text.replaceAll('\r\n', '\n')).filter((text) => text !== '')
+      // What an older page or an older text of the database holds may not be text: it says nothing.
+      const plain = values.flatMap((text) => (typeof text === 'string' && text ? lines(text) : []))
       return plain.length === 0 || name.endsWith('._row') ? [] : [[name, plain] as const]
     }),
   )

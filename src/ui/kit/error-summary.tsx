@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Problem } from './field.ts'
 import { landing } from './landing.ts'
 import { idOf } from './names.ts'
@@ -7,17 +8,28 @@ type Of = {
   /** html name → what the field is called; see `labelsOf`. */
   readonly labels?: Readonly<Record<string, string>>
   readonly idPrefix?: string
+  /** The heading as it is drawn, where that is more than its text: with ふりがな. */
+  readonly title?: ReactNode
 }
 
 /** All problems on top of the page, each a link to its field. Draws nothing when there are none. */
-export const ErrorSummary = ({ problems, labels = {}, idPrefix = 'f' }: Of) =>
+export const ErrorSummary = ({ problems, labels = {}, idPrefix = 'f', title }: Of) =>
   problems.length === 0 ? null : (
     <div className="error-summary" role="alert" {...landing(true)}>
-      <h2 className="error-summary-title">入力内容を確かめてください</h2>
+      <h2 className="error-summary-title">{title ?? '入力内容を確かめてください'}</h2>
       <ul>
-        {problems.map(({ field, says }) => (
+        {problems.map(({ field, says, drawn }) => (
           <li key={`${field} ${says}`}>
-            <a href={`#${idOf(field, idPrefix)}`}>{withLabel(labels[field] ?? '', says)}</a>
+            <a href={`#${idOf(field, idPrefix)}`}>
+              {drawn === undefined ? (
+                withLabel(labels[field] ?? '', says)
+              ) : (
+                <>
+                  {labelBefore(labels[field] ?? '', says)}
+                  {drawn}
+                </>
+              )}
+            </a>
           </li>
         ))}
       </ul>
@@ -25,5 +37,7 @@ export const ErrorSummary = ({ problems, labels = {}, idPrefix = 'f' }: Of) =>
   )
 
 /** Many messages begin with the label already; those are not given it twice. */
-const withLabel = (label: string, says: string): string =>
-  label === '' || says.startsWith(label) ? says : `${label}：${says}`
+const withLabel = (label: string, says: string): string => labelBefore(label, says) + says
+
+const labelBefore = (label: string, says: string): string =>
+  label === '' || says.startsWith(label) ? '' : `${label}：`

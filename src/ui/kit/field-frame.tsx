@@ -10,19 +10,21 @@ export const describedBy = (id: string, parts: { hint?: unknown; unit?: unknown;
 }
 
 /** 「必須」「任意」 in words, never by colour or a star alone. */
-export const Need = ({ required }: { readonly required: boolean }) => (
-  <span className={required ? 'need need-required' : 'need'}>{required ? '必須' : '任意'}</span>
+export const Need = ({ field: { required, need } }: { readonly field: Field<unknown> }) => (
+  <span className={need ? 'need need-later' : required ? 'need need-required' : 'need'}>
+    {need ?? (required ? '必須' : '任意')}
+  </span>
 )
 
 /** The label of a field, with whether it must be filled; or as the field wants it drawn. */
 export const LabelOf = ({ field }: { readonly field: Field<unknown> }): ReactNode =>
   field.drawn?.label ?? (
     <>
-      {field.label} <Need required={field.required} />
+      {field.label} <Need field={field} />
     </>
   )
 
-type Of = { readonly id: string; readonly hint?: ReactNode; readonly error?: string | undefined }
+type Of = { readonly id: string; readonly hint?: ReactNode; readonly error?: ReactNode }
 
 /** Hint and error, which every kind of field shows in the same place: before the input. */
 export const HintAndError = ({ id, hint, error }: Of): ReactNode => (

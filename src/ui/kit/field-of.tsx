@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Field, Problem } from './field.ts'
+import { FileWidget } from './file-widget.tsx'
 import { HiddenWidget, SelectWidget, TextWidget } from './input-widgets.tsx'
 import { idOf } from './names.ts'
 import { OptionsWidget, TickWidget } from './option-widgets.tsx'
@@ -18,12 +19,13 @@ type Of = {
 
 /** Draws one field as its widget says, with what was typed and what is wrong with it. */
 export const FieldOf = ({ field, name, typed, problems = [], idPrefix = 'f' }: Of): ReactNode => {
+  const problem = problems.find((one) => one.field === name)
   const given = {
     field,
     name,
     id: idOf(name, idPrefix),
     typed,
-    error: problems.find((problem) => problem.field === name)?.says,
+    error: problem && (problem.drawn ?? problem.says),
   }
   const { widget } = field
   switch (widget.kind) {
@@ -37,6 +39,8 @@ export const FieldOf = ({ field, name, typed, problems = [], idPrefix = 'f' }: O
       return <OptionsWidget {...given} widget={widget} />
     case 'tick':
       return <TickWidget {...given} widget={widget} />
+    case 'file':
+      return <FileWidget {...given} widget={widget} />
     case 'hidden':
       return <HiddenWidget {...given} widget={widget} />
     case 'rows':

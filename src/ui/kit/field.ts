@@ -3,7 +3,12 @@ import type { z } from 'zod'
 import type { Typed } from './typed.ts'
 
 /** One thing to mend. `field` is the html name, for instance `needs.0.goal`. */
-export type Problem = { readonly field: string; readonly says: string }
+export type Problem = {
+  readonly field: string
+  readonly says: string
+  /** The words as they are drawn, where that is more than their text: with ふりがな. */
+  readonly drawn?: ReactNode
+}
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -55,6 +60,8 @@ export type Widget =
       readonly blank?: string
     }
   | { readonly kind: 'tick'; readonly says: string }
+  /** Comes beside the texts of the form. */
+  | { readonly kind: 'file'; readonly accept: string }
   | { readonly kind: 'hidden' }
 
 /**
@@ -66,9 +73,14 @@ export type Widget =
 export type Field<T> = {
   readonly label: string
   readonly hint?: string
-  /** How label and hint are drawn, where that is more than their text: with ふりがな. */
-  readonly drawn?: { readonly label?: ReactNode; readonly hint?: ReactNode }
+  /**
+   * How label and hint are drawn, where that is more than their text: with ふりがな. `beside` is what one reads while
+   * one writes, between hint and box.
+   */
+  readonly drawn?: { readonly label?: ReactNode; readonly hint?: ReactNode; readonly beside?: ReactNode }
   readonly required: boolean
+  /** What is said in the place of 「任意」 where the field may stay blank for now only. */
+  readonly need?: string
   readonly widget: Widget
   /** The shape of the value, for JSON Schema. */
   readonly schema: z.ZodType

@@ -214,3 +214,17 @@ test('a JSON Schema comes out', () => {
     properties: { place: { enum: ['home', 'group'] }, needs: { type: 'array', minItems: 1, maxItems: 3 } },
   })
 })
+
+test('値のないところには、何も書いていない', () => {
+  const name = text({ label: '書いた人', max: 99 })
+  const list = rows({
+    label: '予定',
+    item: { kind: text({ label: '種類', max: 99 }) },
+    itemName: '予定',
+    min: 0,
+    max: 3,
+  })
+  const shown = showForm({ name, list }, { name: null, list: [{ kind: null }] } as never)
+  expect(Object.values(shown).flat()).not.toContain(null)
+  expect(shown.name).toBeUndefined()
+})

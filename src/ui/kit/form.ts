@@ -17,11 +17,11 @@ export const readForm = <F extends Fields>(fields: F, typed: Typed, prefix = '')
   return { ok: true, value: Object.fromEntries(values) as ValuesOf<F> }
 }
 
-/** What the form would hold if these values had been typed. Absent values stay blank. */
+/** What the form would hold if these values had been typed. Absent values stay blank, and so does what is null. */
 export const showForm = <F extends Fields>(fields: F, values: Partial<ValuesOf<F>>, prefix = ''): Typed => {
   const shown = Object.entries(fields).flatMap(([key, field]) => {
     const value = (values as Readonly<Record<string, unknown>>)[key]
-    return value === undefined ? [] : Object.entries(field.show(value, prefix + key))
+    return value === undefined || value === null ? [] : Object.entries(field.show(value, prefix + key))
   })
   return Object.fromEntries(shown)
 }

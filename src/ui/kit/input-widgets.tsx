@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { describedBy, HintAndError, LabelOf } from './field-frame.tsx'
 import { confirmedName } from './parsed.ts'
 import { firstOf, valuesOf } from './typed.ts'
@@ -20,6 +21,7 @@ export const TextWidget = ({ field, widget, name, id, typed, error }: WidgetProp
         <LabelOf field={field} />
       </label>
       <HintAndError id={id} hint={field.drawn?.hint ?? field.hint} error={error} />
+      {field.drawn?.beside}
       {widget.kind === 'area' ? (
         <textarea className="input" rows={widget.rows} {...shared} />
       ) : (
@@ -62,7 +64,7 @@ const Confirmed = ({
 }
 
 /** Its length, so that short ones may stand side by side in a row, and whether it is to be mended. */
-const classOf = (length: string, error: string | undefined): string =>
+const classOf = (length: string, error: ReactNode): string =>
   `field field-${length}${error ? ' field-wrong' : ''}`
 
 export const SelectWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'options'>) => (

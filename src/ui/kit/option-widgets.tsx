@@ -82,7 +82,7 @@ export const TickWidget = ({ field, widget, name, id, typed, error }: WidgetProp
     aria-describedby={describedBy(id, { hint: field.hint, error })}
   >
     <legend className="field-label">
-      {field.label} {field.required && <Need required />}
+      {field.label} {field.required && <Need field={field} />}
     </legend>
     <HintAndError id={id} hint={field.hint} error={error} />
     <OptionLine

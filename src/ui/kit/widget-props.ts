@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Field, Option, Widget } from './field.ts'
 import type { Typed } from './typed.ts'
 
@@ -14,5 +15,5 @@ export type WidgetProps<K extends Widget['kind'] | 'options'> = {
   readonly name: string
   readonly id: string
   readonly typed: Typed
-  readonly error: string | undefined
+  readonly error: ReactNode
 }

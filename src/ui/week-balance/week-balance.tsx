@@ -35,11 +35,12 @@ export const WeekBalance = ({ balance, level = 3, wayTo }: Of) => {
   return (
     <section className="week-balance" aria-label="月の合計と支給量">
       <Heading>月の合計と支給量</Heading>
+      {services.length > 0 && <p>{firstMonth}からの12か月を数えています。</p>}
       {services.length === 0 && <p>予定を入れると、月の時間と日数がここに出ます。</p>}
       {warnings.length > 0 && (
         <ul className="week-warnings">
           {warnings.map(({ kind, says, toDo, rows }) => (
-            <li key={`${kind} ${says}`}>
+            <li key={`${kind} ${says} ${rows.join()}`}>
               <strong>{kind}</strong>
               <span>{says}</span>
               <span className="week-body">{toDo}</span>

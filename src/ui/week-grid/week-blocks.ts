@@ -5,6 +5,8 @@ export type Block = {
   readonly day: Day
   readonly from: string
   readonly to: string
+  /** From when to when in other words than 「9:00〜15:00」. */
+  readonly span?: string
   readonly title: string
   readonly body?: string
 }
@@ -13,6 +15,10 @@ export const DAYS = ['月', '火', '水', '木', '金', '土', '日・祝'] as c
 
 /** 「9:00」, as people write it. */
 export const clock = (time: string): string => time.replace(/^0(?=\d)/, '')
+
+/** 「9:00〜15:00」, or the block's own words. */
+export const spanOf = ({ from, to, span }: Pick<Block, 'from' | 'to' | 'span'>): string =>
+  span ?? `${clock(from)}〜${clock(to)}`
 
 export const ROW_MINUTES = 120
 export const ROWS = (24 * 60) / ROW_MINUTES

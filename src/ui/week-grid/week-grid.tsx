@@ -1,4 +1,4 @@
-import { type Block, clock, columnOf, DAYS, ROW_MINUTES, ROWS } from './week-blocks.ts'
+import { type Block, columnOf, DAYS, ROW_MINUTES, ROWS, spanOf } from './week-blocks.ts'
 
 type Of = {
   readonly caption: string
@@ -50,12 +50,10 @@ export const WeekGrid = ({ caption, blocks, firstHour = 6 }: Of) => {
   )
 }
 
-const BlockText = ({ block: { from, to, title, body } }: { readonly block: Block }) => (
+const BlockText = ({ block }: { readonly block: Block }) => (
   <div className="week-block">
-    <span className="week-time">
-      {clock(from)}〜{clock(to)}
-    </span>
-    <strong>{title}</strong>
-    {body && <span className="week-body">{body}</span>}
+    <span className="week-time">{spanOf(block)}</span>
+    <strong>{block.title}</strong>
+    {block.body && <span className="week-body">{block.body}</span>}
   </div>
 )

@@ -1,4 +1,4 @@
-import { type Block, clock, DAYS } from './week-blocks.ts'
+import { type Block, DAYS, spanOf } from './week-blocks.ts'
 
 type Of = { readonly blocks: readonly Block[]; readonly level?: 3 | 4 }
 
@@ -15,13 +15,11 @@ export const WeekList = ({ blocks, level = 3 }: Of) => {
             {own.length === 0 && <p>予定はありません。</p>}
             {own.length > 0 && (
               <ul>
-                {own.map(({ from, to, title, body }) => (
-                  <li key={`${from} ${title}`}>
-                    <span className="week-time">
-                      {clock(from)}〜{clock(to)}
-                    </span>
-                    <strong>{title}</strong>
-                    {body && <span className="week-body">{body}</span>}
+                {own.map((block) => (
+                  <li key={`${block.from} ${block.title}`}>
+                    <span className="week-time">{spanOf(block)}</span>
+                    <strong>{block.title}</strong>
+                    {block.body && <span className="week-body">{block.body}</span>}
                   </li>
                 ))}
               </ul>

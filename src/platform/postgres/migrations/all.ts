@@ -6,6 +6,7 @@ import { rowSecurity } from './0004-row-security.ts'
 import { signIn } from './0005-sign-in.ts'
 import { workingCopy } from './0006-working-copy.ts'
 import { phrases } from './0007-phrases.ts'
+import { foldedBy } from './0008-folded-by.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-sign-in': signIn,
   '0006-working-copy': workingCopy,
   '0007-phrases': phrases,
+  '0008-folded-by': foldedBy,
 }
