@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { optionSlip } from '../option-slip.ts'
 
 /** What is to be done: each with the files that it takes. */
 export type FormTask =
@@ -52,7 +53,7 @@ export function formWords(words: readonly string[]): FormWords {
       return { wrong: '様式の名前が要ります。様式の一覧：npm run -s hitotsu -- form' }
     return { ids, definitions, task: read.task }
   } catch (error) {
-    return { wrong: slip(error) }
+    return { wrong: optionSlip(error, options) }
   }
 }
 
@@ -99,19 +100,4 @@ function taskOf(values: Omit<Values, 'definitions'>, ids: readonly string[]): Ta
     },
     only('blank', 'plan', 'out', 'large', 'child', 'code'),
   )
-}
-
-/** The parser tells a slip by its code; which option it was stands in its message alone. */
-function slip(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) throw error
-  const [name = ''] = /--?[^\s'<=]+/.exec(error.message) ?? []
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = Object.keys(options).map((option) => `--${option}`)
-    return `${name} という指定はありません。使える指定：${known.join('、')}`
-  }
-  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
-  const takesValue = Object.entries(options).some(
-    ([option, { type }]) => `--${option}` === name && type === 'string',
-  )
-  return takesValue ? `${name} のあとに値がありません` : `${name} に値は付けられません`
 }

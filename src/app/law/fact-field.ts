@@ -118,6 +118,7 @@ function oneField(
       if (!read.ok) return missing === undefined ? read : problem(name, missing)
       return { ok: true, value: read.value === unknownOption.value ? null : meant(read.value) }
     },
+    schema: nullable ? field.schema.nullable() : field.schema,
     show: (value, name) => field.show(value === null ? unknownOption.value : String(value), name),
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { optionSlip } from '../option-slip.ts'
 
 /** 命令のことば: what was typed behind `law`. `wrong` says in Japanese why it cannot be followed. */
 export type LawWords =
@@ -35,21 +36,6 @@ export function lawWords(words: readonly string[]): LawWords {
       return { wrong: `--${idle} は、--facts といっしょに使います（標準入力から読むときは --facts -）` }
     return { id, ...values }
   } catch (error) {
-    return { wrong: slip(error) }
+    return { wrong: optionSlip(error, options) }
   }
-}
-
-/** The parser tells a slip by its code; which option it was stands in its message alone. */
-function slip(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) throw error
-  const [name = ''] = /--?[^\s'<=]+/.exec(error.message) ?? []
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = Object.keys(options).map((option) => `--${option}`)
-    return `${name} という指定はありません。使える指定：${known.join('、')}`
-  }
-  if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error
-  const takesValue = Object.entries(options).some(
-    ([option, { type }]) => `--${option}` === name && type === 'string',
-  )
-  return takesValue ? `${name} のあとに値がありません` : `${name} に値は付けられません`
 }

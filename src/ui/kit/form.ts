@@ -17,11 +17,12 @@ export const readForm = <F extends Fields>(fields: F, typed: Typed, prefix = '')
   return { ok: true, value: Object.fromEntries(values) as ValuesOf<F> }
 }
 
-/** What the form would hold if these values had been typed. Absent values stay blank, and so does what is null. */
+/** What the form would hold if these values had been typed. Absent values stay blank, and so does null where it is no answer. */
 export const showForm = <F extends Fields>(fields: F, values: Partial<ValuesOf<F>>, prefix = ''): Typed => {
   const shown = Object.entries(fields).flatMap(([key, field]) => {
     const value = (values as Readonly<Record<string, unknown>>)[key]
-    return value === undefined || value === null ? [] : Object.entries(field.show(value, prefix + key))
+    const isThere = value !== undefined && (value !== null || field.schema.safeParse(null).success)
+    return isThere ? Object.entries(field.show(value, prefix + key)) : []
   })
   return Object.fromEntries(shown)
 }
