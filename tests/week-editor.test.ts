@@ -4,7 +4,7 @@ import { selfPlanOfYoshiko } from '../src/app/demo/self-plan-of-yoshiko.ts'
 import type { WeekRow } from '../src/plan/week/week-row.ts'
 import { openBrowser } from './browser.ts'
 import { axeFaults, widthFaults } from './journeys/inspect.ts'
-import { openWeekPage, type WeekPageOf } from './week-editor-page.tsx'
+import { sitDownIn } from './week-editor-sit-down.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
@@ -23,33 +23,7 @@ const offers = [
 const sorted = (week: readonly WeekRow[] | null) =>
   (week ?? []).map((row) => `${row.days.join()} ${row.from} ${row.to} ${row.kind} ${row.content}`).sort()
 
-const sitDown = async (of: WeekPageOf, how: { readonly width?: number; readonly forced?: boolean } = {}) => {
-  const site = await openWeekPage(of)
-  const context = await browser.newContext({
-    viewport: { width: how.width ?? 1280, height: 900 },
-    ...(how.forced && { forcedColors: 'active' }),
-  })
-  context.setDefaultTimeout(8000)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(site.address)
-  await page.waitForSelector('.we')
-  const save = async () => {
-    await Promise.all([
-      page.waitForNavigation(),
-      page.getByRole('button', { name: '保存する' }).evaluate((button) => (button as HTMLElement).click()),
-    ])
-    return site.sent()
-  }
-  const end = async () => {
-    expect(complaints).toEqual([])
-    await context.close()
-    await site.close()
-  }
-  return { page, save, end }
-}
+const sitDown = sitDownIn(browser)
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {

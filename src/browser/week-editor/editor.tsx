@@ -48,18 +48,21 @@ export const Editor = ({ data, rowsNow, blank, place }: Of) => {
   const [copying, setCopying] = useState(false)
   const lastTimes = useRef({ from: '09:00', to: '10:00' })
   const grid = useRef<HTMLDivElement>(null)
-  const wantsFocus = useRef(false)
+  // A wish for the focus is state and no flag: an effect of an earlier drawing must not take a wish that came after it.
+  const [wish, setWish] = useState(0)
+  const fulfilled = useRef(0)
+  const wantFocus = () => setWish((before) => before + 1)
 
   const go = (next: Place, from: Place | null = null) => {
-    wantsFocus.current = true
+    wantFocus()
     setAt(next)
     setAnchor(from)
   }
   useEffect(() => {
-    if (!wantsFocus.current || asked) return
-    wantsFocus.current = false
+    if (wish === fulfilled.current || asked) return
+    fulfilled.current = wish
     grid.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus()
-  })
+  }, [wish, asked])
 
   // A week that somebody else drew, the history of the form for one, may take the cell away in which one is.
   const wasInGrid = useRef(false)
@@ -143,14 +146,15 @@ export const Editor = ({ data, rowsNow, blank, place }: Of) => {
             const next = asked.new ? add(week, row) : rewrite(week, asked.row, row, only)
             state.change(next, `${daysName(row.days)}の${row.kind}を${asked.new ? '入れ' : '直し'}ました。`)
             const [day] = row.days
-            const there = wantsFocus.current && day ? findBlock(next, day, row) : null
+            const cameFromGrid = wish !== fulfilled.current
+            const there = cameFromGrid && day ? findBlock(next, day, row) : null
             if (there) go(there)
           }}
           remove={() => {
             setAsked(null)
             if (asked.new) return
             const kind = week[asked.row]?.kind ?? ''
-            wantsFocus.current = view === 'grid'
+            if (view === 'grid') wantFocus()
             state.change(remove(week, [asked]), `${dayName(asked.day)}の${kind}を消しました。`)
           }}
         />
