@@ -1,39 +1,24 @@
 import { parseArgs } from 'node:util'
-import { causesOf } from './causes-of.ts'
-import { buildDemo } from './demo/build-demo.ts'
-import { formCommand, formUsage } from './form-command/form-command.ts'
-import { lawCommand, lawUsage } from './law/law-command.ts'
-import { type OpenedWorld, openWorld } from './open-world.ts'
-import { type Env, readSettings } from './read-settings.ts'
-import { setUp } from './sign-in/setup-code.ts'
+import { formUsage } from './form-command/form-usage.ts'
+import { lawUsage } from './law/law-usage.ts'
+import type { Env } from './read-settings.ts'
 
 type Command = {
   readonly says: string
   readonly run: (words: readonly string[], env: Env) => Promise<number>
 }
 
-/** Works in the world that the environment names; what goes wrong is said in a sentence. */
-const inWorld = async (env: Env, work: (opened: OpenedWorld) => Promise<void>): Promise<number> => {
-  try {
-    const opened = await openWorld(env, readSettings(env).address ?? 'http://localhost:8080')
-    try {
-      await work(opened)
-    } finally {
-      await opened.close()
-    }
-    return 0
-  } catch (error) {
-    console.error(causesOf(error))
-    return 1
-  }
-}
-
-/** Every command with its sentence. `run` answers the exit code. */
+/**
+ * Every command with its sentence. `run` answers the exit code; what a command stands on is loaded when it runs, since
+ * to ask a rule takes neither a database nor the forms.
+ */
 export const commands: Readonly<Record<string, Command>> = {
   demo: {
     says: 'demo [--on YYYY-MM-DD] : throws the demo world away and builds it again (refused when real data is there)',
     run: async (words, env) => {
       const { values } = parseArgs({ args: [...words], options: { on: { type: 'string' } } })
+      const { inWorld } = await import('./in-world.ts')
+      const { buildDemo } = await import('./demo/build-demo.ts')
       return inWorld(env, (opened) =>
         buildDemo(opened, { on: values.on ?? null, say: (text) => console.log(text) }),
       )
@@ -56,13 +41,18 @@ export const commands: Readonly<Record<string, Command>> = {
         console.error(commands.setup?.says)
         return 2
       }
+      const { inWorld } = await import('./in-world.ts')
+      const { setUp } = await import('./sign-in/setup-code.ts')
       return inWorld(env, async (opened) =>
         console.log(await setUp(opened, { number: municipality, name, prefecture, head })),
       )
     },
   },
-  law: { says: lawUsage, run: (words) => lawCommand(words) },
-  form: { says: formUsage, run: (words) => formCommand(words) },
+  law: { says: lawUsage, run: async (words) => (await import('./law/law-command.ts')).lawCommand(words) },
+  form: {
+    says: formUsage,
+    run: async (words) => (await import('./form-command/form-command.ts')).formCommand(words),
+  },
   help: {
     says: 'help : this page',
     run: async () => {

@@ -25,11 +25,6 @@ const ends: Ends = {
   complain: (text) => console.error(text),
 }
 
-export const lawUsage = `law : lists the rules (id, title, in force, source)
-law <id> : what a rule says and which facts it asks for
-law <id> --schema : JSON Schema of its facts
-law <id> --on 2016-05-01 --in 京都市 --facts facts.json [--changes] : asks it ('-' reads standard input); one JSON object a line in gives one a line out`
-
 /** After a slip the reader needs one sentence; the rest is looked up. */
 const hint = '使い方：npm run -s hitotsu -- help'
 

@@ -1,7 +1,8 @@
 import { weekDays } from '../../plan/week/week-days.ts'
+import { minuteOf } from '../../plan/week/week-minutes.ts'
 import type { Asked } from './asked.ts'
 import type { Week } from './edit-week.ts'
-import { minuteOf, slotsOf } from './slots.ts'
+import { slotsOf } from './slots.ts'
 import { blockSays, dayName, morningSays, repeatSays, spanSays } from './week-says.ts'
 
 type Of = {

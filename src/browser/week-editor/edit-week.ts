@@ -1,7 +1,7 @@
 import { type WeekDay, weekDays } from '../../plan/week/week-days.ts'
-import { weekMinutes } from '../../plan/week/week-minutes.ts'
+import { minuteOf, weekMinutes } from '../../plan/week/week-minutes.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
-import { minuteOf, timeOf } from './slots.ts'
+import { timeOf } from './slots.ts'
 
 export type Week = readonly WeekRow[]
 

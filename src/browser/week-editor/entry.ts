@@ -1,9 +1,9 @@
 import { readTime } from '../../plan/week/typed-time.ts'
 import type { WeekDay } from '../../plan/week/week-days.ts'
+import { minuteOf } from '../../plan/week/week-minutes.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
 import type { Asked } from './asked.ts'
 import type { Week } from './edit-week.ts'
-import { minuteOf } from './slots.ts'
 import { isOvernight, shownTime, spokenTime } from './week-says.ts'
 
 /** What stands in the boxes of the dialog. */

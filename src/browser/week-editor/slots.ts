@@ -1,14 +1,10 @@
+import { minuteOf } from '../../plan/week/week-minutes.ts'
+
 /** The grid begins at six in the morning, a slot is half an hour. */
 export const FIRST = 6 * 60
 export const STEP = 30
 export const SLOTS = 48
 const DAY = 24 * 60
-
-/** 'HH:MM' → minute of the day. */
-export const minuteOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
-}
 
 /** Minute of any day → 'HH:MM'. */
 export const timeOf = (minute: number): string => {

@@ -1,5 +1,6 @@
 import { readTime } from '../../plan/week/typed-time.ts'
-import { minuteOf, timeOf } from './slots.ts'
+import { minuteOf } from '../../plan/week/week-minutes.ts'
+import { timeOf } from './slots.ts'
 import { shownTime } from './week-says.ts'
 
 type Of = {

@@ -21,6 +21,12 @@ export const withSection = <C extends object>(
   base: number,
 ): Sectioned<C> => ({ ...before, ...values, saves: { ...before.saves, [section]: base + 1 } })
 
+/** The document as it is printed and copied: the versions of its sections belong to the writing of it. */
+export const withoutSaves = <C extends object>({
+  saves: _saves,
+  ...content
+}: Sectioned<C>): Omit<Sectioned<C>, 'saves'> => content
+
 /** The version a section is written from, and what lies there if somebody else saves it first. */
 export const sectionVersion = async <C extends object>(
   at: At,

@@ -2,6 +2,7 @@ import type { PlanContent } from '../../plan/content/plan-content.ts'
 import type { PlanDocument } from '../../plan/content/plan-document.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { By } from '../case/move.ts'
+import { withoutSaves } from '../case/plan-content-sections.ts'
 import { planDocumentOf } from '../case/plan-document-of.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 import type { Monitoring } from './monitoring.ts'
@@ -19,10 +20,9 @@ export type MonitoringPaper = {
 export const monitoringSnapshot = (file: CaseFile, by: By, paper: MonitoringPaper): PlanDocument => {
   const { report, plan, ...of } = paper
   const madeOn = plan.consent?.madeOn ?? file.done[14] ?? by.today
-  const { saves: _saves, ...content } = plan as PlanContent & { readonly saves?: unknown }
   return {
     ...planDocumentOf(file, by, { ...of, planner: by.actor.name, madeOn }),
-    content,
+    content: withoutSaves(plan),
     review: {
       month: report.month,
       visitedOn: report.visitedOn,

@@ -1,5 +1,6 @@
 import type { PlanContent, PlanNeed } from '../../plan/content/plan-content.ts'
 import type { FactOf } from '../case/fact.ts'
+import { withoutSaves } from '../case/plan-content-sections.ts'
 
 /** A provider on the case: the service's name on the day, and how to reach it. */
 export type NamedProvider = { readonly service: string; readonly name: string; readonly telephone: string }
@@ -55,9 +56,4 @@ const withProvider = (need: PlanNeed, providers: readonly NamedProvider[]): Plan
     phone: need.phone ?? only?.telephone ?? null,
     fee: need.fee ?? null,
   }
-}
-
-const withoutSaves = (content: PlanContent): PlanContent => {
-  const { saves: _saves, ...rest } = content as PlanContent & { readonly saves?: unknown }
-  return rest
 }

@@ -3,6 +3,7 @@ import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
 import type { PlanDocument } from '../../plan/content/plan-document.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { By } from '../case/move.ts'
+import { withoutSaves } from '../case/plan-content-sections.ts'
 import { planDocumentOf } from '../case/plan-document-of.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 
@@ -27,8 +28,3 @@ export const planSnapshot = (
   ...planDocumentOf(file, by, { ...paper, planner: by.actor.name, madeOn: consent?.madeOn ?? null }),
   content: { ...withoutSaves(content), ...(consent ? { consent } : {}) },
 })
-
-const withoutSaves = (content: PlanContent): PlanContent => {
-  const { saves: _saves, ...rest } = content as PlanContent & { readonly saves?: unknown }
-  return rest
-}

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../plan/content/plan-document.ts'
 import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { By } from '../case/move.ts'
+import { withoutSaves } from '../case/plan-content-sections.ts'
 import { planDocumentOf } from '../case/plan-document-of.ts'
 import type { SeenPerson } from '../case/seen-case.ts'
 
@@ -12,7 +13,6 @@ export const selfPlanSnapshot = (
   person: SeenPerson,
   plan: SelfPlan,
 ): PlanDocument => {
-  const { saves: _saves, ...selfPlan } = plan as SelfPlan & { readonly saves?: unknown }
   const none = { office: null, planner: null, ceiling: null }
-  return { ...planDocumentOf(file, by, { person, ...none, madeOn: by.today }), selfPlan }
+  return { ...planDocumentOf(file, by, { person, ...none, madeOn: by.today }), selfPlan: withoutSaves(plan) }
 }

@@ -1,16 +1,13 @@
 import type { PlanDocument } from '../../plan/content/plan-document.ts'
 import type { Blank } from '../kit/blank.ts'
 import type { Form } from '../kit/form.ts'
-import { type DefinedForm, formOf } from '../kit/form-of.ts'
-import { formDefinitions } from './form-definitions.ts'
+import { formOf } from '../kit/form-of.ts'
+import { definitionOf } from './form-definitions.ts'
 
 /** What the sheet for handwriting already says of the person, and how it is ruled. */
 export type BlankSelfPlan = { readonly plan: PlanDocument; readonly blank: Blank }
 
-const sheet: DefinedForm | undefined = formDefinitions
-  .filter(({ id }) => id === 'kyoto-self-plan')
-  .map(formOf)[0]
-if (!sheet) throw new Error('no form kyoto-self-plan')
+const sheet = formOf(definitionOf('kyoto-self-plan'))
 
 /** 手書き用のセルフプラン: the blank sheet of 京都市 with the number that finds its case. */
 export const blankSelfPlan: Form<BlankSelfPlan> = {

@@ -1,17 +1,10 @@
-import type { FormDefinition } from '../kit/form-definition.ts'
 import { boundForm, type DefinedForm, formOf } from '../kit/form-of.ts'
-import { formDefinitions } from './form-definitions.ts'
+import { definitionOf, formDefinitions } from './form-definitions.ts'
 
 const bound = (id: string, ...ids: readonly string[]): DefinedForm => {
   const [first, ...rest] = ids.map(definitionOf)
   if (first === undefined) throw new Error(`${id} binds no form`)
   return boundForm(id, [first, ...rest])
-}
-
-function definitionOf(id: string): FormDefinition {
-  const found = formDefinitions.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`no form ${id}`)
-  return found
 }
 
 /** What is submitted as one paper: 計画案, 計画 and モニタリング報告書 with all that goes with them. */

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
-import type { FormDefinition } from '../kit/form-definition.ts'
 import { layOut } from '../kit/laid-out.ts'
 import { sampleDocument } from '../kit/sample-document.ts'
 import { definedForms } from './bound-forms.ts'
-import { formDefinitions } from './form-definitions.ts'
-
-const of = (id: string): FormDefinition => {
-  const found = formDefinitions.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`no ${id}`)
-  return found
-}
+import { definitionOf, formDefinitions } from './form-definitions.ts'
 
 /** 京都市 平成27年3月10日 セルフプラン用の様式・別紙2注4 */
 test.each([
@@ -19,7 +12,7 @@ test.each([
   ['selfPlan.measures', ['services']],
   ['selfPlan.considerations', ['cautions']],
 ])('京都市の様式：%s は %j', (path, items) => {
-  const boxes = of('kyoto-self-plan').sheets.flatMap(({ bands }) =>
+  const boxes = definitionOf('kyoto-self-plan').sheets.flatMap(({ bands }) =>
     bands.flatMap((band) => (band.band === 'cells' ? band.rows.flat() : [])),
   )
   expect(boxes.find((cell) => 'box' in cell && cell.box === path)).toMatchObject({ item: items })
@@ -30,7 +23,11 @@ test.each([
   ['national-2-1', '計画'],
   ['kyoto-self-plan', 'セルフプラン'],
   ['national-1-2', null],
-])('%s は法令上の%s', (id, paper) => expect(of(id).paper).toBe(paper))
+])('%s は法令上の%s', (id, paper) => expect(definitionOf(id).paper).toBe(paper))
+
+test('知らない番号の様式は黙って抜けない', () => {
+  expect(() => definitionOf('national-9-9')).toThrow('no form national-9-9')
+})
 
 test('国の様式八つと京都市の様式、それを綴じたもの', () => {
   expect(formDefinitions.map(({ name }) => name)).toEqual(
@@ -53,7 +50,7 @@ test('優先順位の順に並び、長い文は番号のついた別記にあ�
   const [need] = sampleDocument.content?.needs ?? []
   if (need === undefined || sampleDocument.content === null) throw new Error('the sample has needs')
   const issue = '長'.repeat(4000)
-  const { annex, sheets } = layOut([of('national-1-1')], {
+  const { annex, sheets } = layOut([definitionOf('national-1-1')], {
     ...sampleDocument,
     content: { ...sampleDocument.content, needs: [need, { ...need, issue }] },
   })
@@ -66,7 +63,7 @@ test('優先順位の順に並び、長い文は番号のついた別記にあ�
 })
 
 test('言うまでもない値は紙に出ず、文書には残る', () => {
-  const { sheets } = layOut([of('national-1-1')], sampleDocument)
+  const { sheets } = layOut([definitionOf('national-1-1')], sampleDocument)
   const table = sheets[0]?.bands.find((band) => band.band === 'table')
   const help = table?.rows
     .flatMap(({ cells }) => cells.flat())

@@ -28,3 +28,10 @@ export const formDefinitions: readonly FormDefinition[] = [
   national32,
   kyotoSelfPlan,
 ].map(checked)
+
+/** The one of this id; an id that the program does not bring is a fault of the program, and throws. */
+export const definitionOf = (id: string): FormDefinition => {
+  const found = formDefinitions.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no form ${id}`)
+  return found
+}

@@ -1,19 +1,12 @@
 import type { PlanStage } from '../../plan/content/plan-content.ts'
 import type { PlanDocument } from '../../plan/content/plan-document.ts'
 import type { Form } from '../kit/form.ts'
-import type { FormDefinition } from '../kit/form-definition.ts'
 import { boundForm } from '../kit/form-of.ts'
-import { formDefinitions } from './form-definitions.ts'
+import { definitionOf } from './form-definitions.ts'
 
-const defined = (id: string): FormDefinition => {
-  const found = formDefinitions.find((one) => one.id === id)
-  if (!found) throw new Error(`no form definition ${id}`)
-  return found
-}
-
-const [b1, b2] = [defined('national-b-1'), defined('national-b-2')]
-const draft = [defined('national-1-1'), defined('national-1-2')] as const
-const plan = [defined('national-2-1'), defined('national-2-2')] as const
+const [b1, b2] = [definitionOf('national-b-1'), definitionOf('national-b-2')]
+const draft = [definitionOf('national-1-1'), definitionOf('national-1-2')] as const
+const plan = [definitionOf('national-2-1'), definitionOf('national-2-2')] as const
 
 /** The sheets of one plan: 別紙1 and 別紙2 go with it where anything is written on them. */
 const planSheets = ({ stage, content }: KeptPlan) =>
@@ -37,7 +30,7 @@ export const servicePlan: Form<KeptPlan> = {
   },
 }
 
-const selfPlanSheet = boundForm('kyoto-self-plan', [defined('kyoto-self-plan')])
+const selfPlanSheet = boundForm('kyoto-self-plan', [definitionOf('kyoto-self-plan')])
 
 /** `front`: only the front has been handed in; the back is completed later. */
 export type KeptSelfPlan = PlanDocument & { readonly front?: true }
@@ -53,8 +46,8 @@ export const kyotoSelfPlan: Form<KeptSelfPlan> = {
 
 const reportSheets = ({ review }: PlanDocument) =>
   boundForm('monitoring-report', [
-    defined('national-3-1'),
-    ...(review?.next ? [defined('national-3-2')] : []),
+    definitionOf('national-3-1'),
+    ...(review?.next ? [definitionOf('national-3-2')] : []),
   ])
 
 /** モニタリング報告書: 様式3-1, and 3-2 where the week changes. */

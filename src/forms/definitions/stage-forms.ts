@@ -1,9 +1,8 @@
 import type { PlanStage } from '../../plan/content/plan-content.ts'
 import type { FormDefinition } from '../kit/form-definition.ts'
-import { formDefinitions } from './form-definitions.ts'
+import { definitionOf } from './form-definitions.ts'
 
-const defined = (...ids: readonly string[]): readonly FormDefinition[] =>
-  ids.flatMap((id) => formDefinitions.find((one) => one.id === id) ?? [])
+const defined = (...ids: readonly string[]): readonly FormDefinition[] => ids.map(definitionOf)
 
 /** 国の様式: what a 計画案 or a 計画 is written on, with 別紙1 and 別紙2, in the order of the papers. */
 export const stageForms: Readonly<Record<PlanStage, readonly FormDefinition[]>> = {

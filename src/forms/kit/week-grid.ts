@@ -1,5 +1,6 @@
 import { type WeekDay, weekDays } from '../../plan/week/week-days.ts'
 import type { Annex } from './annex.ts'
+import { axis, clock, onAxis, wholeDay } from './week-axis.ts'
 
 /** 週間計画の枠: times are 'H:MM' or 'HH:MM' up to '24:00'; an end at or before the start is on the next day. */
 export type WeekBlock = {
@@ -21,10 +22,6 @@ export type WeekGrid = { readonly rows: readonly WeekRow[]; readonly cells: read
 
 type Piece = { readonly day: number; readonly start: number; readonly end: number; readonly text: string }
 
-const dayStart = 6 * 60
-const dayEnd = dayStart + 24 * 60
-const band = 120
-
 /**
  * 週間計画表の割付
  *
@@ -44,11 +41,11 @@ export function weekGrid(
     ),
   )
   const edges = new Set<number>(pieces.flatMap((piece) => [piece.start, piece.end]))
-  for (let t = dayStart; t <= dayEnd; t += band) edges.add(t)
+  for (let t = axis.start; t <= axis.end; t += axis.step) edges.add(t)
   const lines = [...edges].sort((a, b) => a - b)
   const rows = lines.slice(0, -1).map((start, i) => ({
-    label: start % band === 0 ? clock(start) : '',
-    minutes: (lines[i + 1] ?? dayEnd) - start,
+    label: start % axis.step === 0 ? clock(start) : '',
+    minutes: (lines[i + 1] ?? axis.end) - start,
   }))
   return { rows, cells: [...filled(pieces, lines), ...empty(pieces, lines)] }
 }
@@ -57,19 +54,19 @@ function split(block: WeekBlock, times: 'always' | 'off-line', annex: Annex, roo
   const day = weekDays.indexOf(block.day)
   const start = onAxis(minutes(block.from))
   let end = onAxis(minutes(block.to))
-  if (end <= start) end += 24 * 60
-  const said = times === 'always' || start % band !== 0 || end % band !== 0
+  if (end <= start) end += wholeDay
+  const said = times === 'always' || start % axis.step !== 0 || end % axis.step !== 0
   const hours = `${clock(start)}〜${clock(end)}`
   const body = annex.put(`週間計画表 ${block.day} ${hours}`, block.text, room)
   const text = said ? `${hours}\n${body}` : body
-  if (end <= dayEnd) return [{ day, start, end, text }]
-  const next = minutes(block.from) < dayStart ? day : (day + 1) % weekDays.length
+  if (end <= axis.end) return [{ day, start, end, text }]
+  const next = minutes(block.from) < axis.start ? day : (day + 1) % weekDays.length
   return [
-    { day, start, end: dayEnd, text },
+    { day, start, end: axis.end, text },
     {
       day: next,
-      start: dayStart,
-      end: end - 24 * 60,
+      start: axis.start,
+      end: end - wholeDay,
       text: `〜${clock(end)}\n${body.split('\n')[0]}（続き）`,
     },
   ]
@@ -105,7 +102,7 @@ function empty(pieces: readonly Piece[], lines: readonly number[]): WeekCell[] {
     lines.slice(0, -1).forEach((start, row) => {
       if (pieces.some((p) => p.day === day && p.start <= start && start < p.end)) return
       const last = cells.at(-1)
-      const goesOn = last !== undefined && last.row + last.span === row && start % band !== 0
+      const goesOn = last !== undefined && last.row + last.span === row && start % axis.step !== 0
       if (goesOn) cells[cells.length - 1] = { ...last, span: last.span + 1 }
       else cells.push({ day, row, span: 1, text: '' })
     })
@@ -113,17 +110,8 @@ function empty(pieces: readonly Piece[], lines: readonly number[]): WeekCell[] {
   })
 }
 
-function onAxis(minute: number): number {
-  return minute < dayStart ? minute + 24 * 60 : minute
-}
-
 function minutes(time: string): number {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? []
   if (hour === undefined || minute === undefined) throw new RangeError('a time of the week must read H:MM')
   return Number(hour) * 60 + Number(minute)
-}
-
-function clock(minute: number): string {
-  const inDay = minute % (24 * 60)
-  return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, '0')}`
 }

@@ -1,8 +1,7 @@
-import type { EasyDay, EasyItem, EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
+import type { EasyDay, EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
 import { ownSegments, type Segments } from '../../plan/easy/easy-text.ts'
-import { pictures } from '../../plan/easy/pictures/pictures.ts'
+import { easyWords } from '../kit/easy-words.ts'
 import type { Form, Printed } from '../kit/form.ts'
-import { rubyWords } from '../kit/ruby-words.ts'
 import { writtenDate } from '../kit/written-date.ts'
 
 /** わたしの計画の紙. The plan with its readings; `kana` off leaves them out. */
@@ -24,13 +23,7 @@ export const myPlan: Form<MyPlanPaper> = {
   title: () => 'わたしの計画',
   template: 'my-plan/my-plan.typ',
   sheet: ({ demo, size, kana, whose, printedOn, plan }) => {
-    const text = (segments: Segments): Printed => rubyWords(segments, kana)
-    const own = (markup: string): Printed => text(ownSegments(markup))
-    const item = ({ picture, head, rows }: EasyItem<Segments>): Printed => ({
-      picture: picture && { title: pictures[picture].text, lines: pictures[picture].lines },
-      head: head && text(head),
-      rows: rows.map((row) => ({ label: row.label && text(row.label), text: text(row.text) })),
-    })
+    const { text, own, item, machine } = easyWords(kana)
     const day = (one: EasyDay<Segments>): Printed => ({
       head: text(one.head),
       items: one.items.map((entry) => ({ item: item(entry), time: text(entry.time) })),
@@ -50,7 +43,7 @@ export const myPlan: Form<MyPlanPaper> = {
       })),
       days: plan.days.map(day),
       nothing: own('きまった ことは ありません。'),
-      machine: kana ? own(machineWords) : null,
+      machine,
     }
   },
 }
@@ -60,6 +53,3 @@ const stages: Readonly<Record<EasyPlan['stage'], string>> = {
   計画: 'これは {決|き}まった {計画|けいかく}です。',
   セルフプラン: 'これは {自分|じぶん}たちで {書|か}いた {計画|けいかく}です。',
 }
-
-const machineWords =
-  '{人|ひと}が {書|か}いた{文|ぶん}の ふりがなは、{機械|きかい}が つけました。まちがいが あるかもしれません。'

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest'
 import { insert, openPage, placeOf, write } from '../../../tests/forms/read-page.ts'
 import { type PlanDocument, planDocument } from '../../plan/content/plan-document.ts'
-import { formDefinitions } from '../definitions/form-definitions.ts'
+import { definitionOf } from '../definitions/form-definitions.ts'
 import type { FormDefinition } from '../kit/form-definition.ts'
 import { kyotoPlanExample, kyotoSelfPlanExample } from '../kit/kyoto-example.ts'
 import { pagesOf } from './pages-of.ts'
 import { readPages } from './read-pages.ts'
 
-const form = (id: string): FormDefinition => {
-  const found = formDefinitions.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`no form ${id}`)
-  return found
-}
-const plan = form('national-1-1')
-const week = form('national-1-2')
-const self = form('kyoto-self-plan')
+const plan = definitionOf('national-1-1')
+const week = definitionOf('national-1-2')
+const self = definitionOf('kyoto-self-plan')
 const blank: PlanDocument = planDocument.parse({ regime: '障害者', person: { name: '―' } })
 
 const open = (definition: FormDefinition, document = blank) => pagesOf([definition], document).map(openPage)
@@ -155,7 +150,11 @@ test('二つのシートでちがうことば', () => {
 })
 
 test.each([
-  ['計画と計画案', [form('national-b-1'), plan, week, form('national-2-1')], kyotoPlanExample],
+  [
+    '計画と計画案',
+    [definitionOf('national-b-1'), plan, week, definitionOf('national-2-1')],
+    kyotoPlanExample,
+  ],
   ['セルフプラン', [self], kyotoSelfPlanExample],
 ] as const)('通知の記入例のことばは、すべてセルにあり、読みもどされる：%s', (_, definitions, document) => {
   const pages = pagesOf(definitions, document)

@@ -3,9 +3,10 @@ import { weekDays } from '../../plan/week/week-days.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
 import { documentList } from '../kit/document-value.ts'
 import type { WeekBand } from '../kit/form-definition.ts'
+import { axis, clock } from '../kit/week-axis.ts'
 import type { Canvas, Slot } from './canvas.ts'
 import { oneLine, points } from './points.ts'
-import { axis, clock, type WeekPiece, weekPieces } from './week-pieces.ts'
+import { type WeekPiece, weekPieces } from './week-pieces.ts'
 import { belowWeek, besideWeek } from './week-side.ts'
 
 /** 週間計画表: rows from 6:00 to 6:00, two hours each, parted where something begins or ends. */

@@ -1,5 +1,7 @@
 import { weekDays } from '../../plan/week/week-days.ts'
+import { minuteOf } from '../../plan/week/week-minutes.ts'
 import type { WeekRow } from '../../plan/week/week-row.ts'
+import { axis, clock, onAxis, wholeDay } from '../kit/week-axis.ts'
 import { inOneLine } from './in-one-line.ts'
 import { kept, weekEntryText } from './week-entry.ts'
 
@@ -10,9 +12,6 @@ export type WeekPiece = {
   readonly end: number
   readonly text: string
 }
-
-export const axis = { start: 6 * 60, end: 30 * 60, step: 120 }
-const wholeDay = 24 * 60
 
 /**
  * 週間の枠
@@ -28,8 +27,8 @@ type Part = WeekPiece & { readonly alone: string; readonly shared: string }
 
 /** What one entry leaves on one day: its own piece, and what goes on from the day before. */
 function parts(row: WeekRow, day: number, times: 'always' | 'off-line'): Part[] {
-  const start = onAxis(minutes(row.from))
-  const end = start + ((onAxis(minutes(row.to)) - start + wholeDay) % wholeDay || wholeDay)
+  const start = onAxis(minuteOf(row.from))
+  const end = start + ((onAxis(minuteOf(row.to)) - start + wholeDay) % wholeDay || wholeDay)
   const said = `${clock(start)}〜${clock(end)}`
   const isOff = start % axis.step !== 0 || end % axis.step !== 0 || end > axis.end
   const alone = weekEntryText(row, times === 'always' || isOff ? said : null)
@@ -38,7 +37,7 @@ function parts(row: WeekRow, day: number, times: 'always' | 'off-line'): Part[] 
   return row.days.flatMap((name): Part[] => {
     const own = weekDays.indexOf(name)
     // What begins before 6:00 stands at the foot of its own day's column.
-    const next = minutes(row.from) < axis.start ? own : (own + 1) % weekDays.length
+    const next = minuteOf(row.from) < axis.start ? own : (own + 1) % weekDays.length
     return [
       ...(own === day ? [{ day, start, end: Math.min(end, axis.end), text: '', alone, shared }] : []),
       ...(next === day && end > axis.end
@@ -66,14 +65,3 @@ function merged(parts: readonly Part[]): WeekPiece[] {
   close()
   return done
 }
-
-const onAxis = (minute: number): number => (minute < axis.start ? minute + wholeDay : minute)
-
-const minutes = (time: string): number => {
-  const [hours = 0, rest = 0] = time.split(':').map(Number)
-  return hours * 60 + rest
-}
-
-/** 「9:00」 of a minute on the axis. */
-export const clock = (minute: number): string =>
-  `${Math.floor((minute % wholeDay) / 60)}:${String(minute % 60).padStart(2, '0')}`

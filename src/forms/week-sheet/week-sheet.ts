@@ -1,8 +1,7 @@
-import type { EasyItem, EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
+import type { EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
 import { ownSegments, type Segments } from '../../plan/easy/easy-text.ts'
-import { pictures } from '../../plan/easy/pictures/pictures.ts'
+import { easyWords } from '../kit/easy-words.ts'
 import type { Form, Printed } from '../kit/form.ts'
-import { rubyWords } from '../kit/ruby-words.ts'
 import { writtenDate } from '../kit/written-date.ts'
 
 /** れいぞうこの紙: the week of the plan on one sheet, with pictures, and whom to ring. */
@@ -22,15 +21,7 @@ export const weekSheet: Form<WeekSheetPaper> = {
   title: () => 'わたしの1週間',
   template: 'week-sheet/week-sheet.typ',
   sheet: ({ demo, kana, whose, printedOn, plan }) => {
-    const text = (segments: Segments): Printed => rubyWords(segments, kana)
-    const own = (markup: string): Printed => text(ownSegments(markup))
-    const drawn = (picture: EasyItem['picture']): Printed =>
-      picture && { title: pictures[picture].text, lines: pictures[picture].lines }
-    const item = ({ picture, head, rows }: EasyItem<Segments>) => ({
-      picture: drawn(picture),
-      head: head && text(head),
-      rows: rows.map((row) => ({ label: row.label && text(row.label), text: text(row.text) })),
-    })
+    const { text, own, item, machine } = easyWords(kana)
     const itemsOf = (key: string): Printed =>
       plan.sections.find((section) => section.key === key)?.items.map(item) ?? []
     return {
@@ -47,11 +38,7 @@ export const weekSheet: Form<WeekSheetPaper> = {
       besides: itemsOf('besides'),
       callsTitle: own('{困|こま}ったときの {電話|でんわ}'),
       calls: itemsOf('calls'),
-      machine: kana
-        ? own(
-            '{人|ひと}が {書|か}いた{文|ぶん}の ふりがなは、{機械|きかい}が つけました。まちがいが あるかもしれません。',
-          )
-        : null,
+      machine,
     }
   },
 }

@@ -4,7 +4,8 @@ export const weekMinutes = (from: string, to: string): number => {
   return (minuteOf(to) - minuteOf(from) + day) % day || day
 }
 
-const minuteOf = (time: string): number => {
+/** 'HH:MM' → minute of the day. */
+export const minuteOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 60 + minutes
 }
