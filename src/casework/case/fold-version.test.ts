@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Fact } from './fact.ts'
 import { foldVersion } from './fold-version.ts'
+import { grantPeriodOf } from './grant-period-of.ts'
 import { partiesOf } from './parties.ts'
 import { applied, facts, fileOf, ids } from './sample-facts.ts'
 import { turns } from './turns.ts'
@@ -24,18 +25,20 @@ const histories: readonly (readonly Fact[])[] = [
   ],
 ]
 
-/** Files, parties and turns after every fact, as one print. */
+const person = { mainDisability: '知的', disabilities: [], district: null }
+
+/** Files, parties, turns and grant periods after every fact, as one print. */
 const print = (): string => {
   const all = histories.flatMap((history) =>
     history.map((_, index) => {
       const file = fileOf(...history.slice(0, index + 1))
       const open = turns(file).map(({ why: _why, source: _source, ...turn }) => turn)
-      return { file, parties: partiesOf(file), open }
+      return { file, parties: partiesOf(file), open, period: grantPeriodOf(file, person) }
     }),
   )
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
 }
 
 test('同じ事実から計算した姿が変わったら、foldVersion を一つ上げ、ここの印も新しくする', () => {
-  expect({ version: foldVersion, print: print() }).toEqual({ version: 1, print: 'c0acd6a4149c442c' })
+  expect({ version: foldVersion, print: print() }).toEqual({ version: 2, print: 'a07cfcfa2e2894e6' })
 })

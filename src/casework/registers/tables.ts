@@ -1,11 +1,13 @@
 import type { Generated, JSONColumnType, Transaction } from 'kysely'
 import type { CaseTables } from './case-tables.ts'
+import type { CityTables } from './city-tables.ts'
 import type { MunicipalSettings } from './municipality.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import type { WorkingTables } from './working-tables.ts'
 
 /** The registers as they lie in the database. `date` and `timestamptz` arrive as ISO strings. */
 export type Tables = CaseTables &
+  CityTables &
   WorkingTables &
   PhraseTables & {
     municipality: {
@@ -44,6 +46,12 @@ export type Tables = CaseTables &
       offers: string[]
       accepting: boolean
       remarks: string | null
+      /** New persons the office says it can take; null where it says nothing. */
+      room: number | null
+      /** Kinds of disability, districts and languages that it takes; empty where it names none. */
+      takes: Generated<string[]>
+      areas: Generated<string[]>
+      languages: Generated<string[]>
       version: Generated<number>
     }
     person: {
@@ -58,6 +66,10 @@ export type Tables = CaseTables &
       certificate_number: string | null
       guardian: string | null
       guardian_relation: string | null
+      district: string | null
+      main_disability: string | null
+      language: string | null
+      wished_office: string | null
       version: Generated<number>
     }
     account: {

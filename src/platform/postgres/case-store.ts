@@ -7,6 +7,7 @@ import type { Tx } from '../../casework/registers/tables.ts'
 import { hashOf } from '../system/randomness.ts'
 import { forgetTyped } from './forget-typed.ts'
 import { type PaintPaper, storePaper } from './paper-store.ts'
+import { projectPeriod } from './period-store.ts'
 
 /**
  * Writes a move: facts, projections, documents and papers in the caller's transaction. The keys end in the
@@ -114,7 +115,7 @@ const keepStill = async (tx: Tx, municipality: string, before: CaseFile): Promis
   if (row?.version !== before.version) throw new Clash()
 }
 
-/** Rewrites what is computed from the state: whose turn, who is on the case. */
+/** Rewrites what is computed from the state: whose turn, who is on the case, the period that was granted. */
 export const project = async (tx: Tx, municipality: string, file: CaseFile): Promise<void> => {
   const of = { municipality, case_id: file.id }
   for (const table of ['case_turn', 'case_party'] as const)
@@ -145,6 +146,7 @@ export const project = async (tx: Tx, municipality: string, file: CaseFile): Pro
       )
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+  if (file.grant) await projectPeriod(tx, municipality, file)
 }
 
 const queueNotices = async (tx: Tx, now: string, { after, before, actor }: Writing): Promise<void> => {

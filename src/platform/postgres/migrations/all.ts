@@ -7,6 +7,7 @@ import { signIn } from './0005-sign-in.ts'
 import { workingCopy } from './0006-working-copy.ts'
 import { phrases } from './0007-phrases.ts'
 import { foldedBy } from './0008-folded-by.ts'
+import { city } from './0009-city.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-working-copy': workingCopy,
   '0007-phrases': phrases,
   '0008-folded-by': foldedBy,
+  '0009-city': city,
 }

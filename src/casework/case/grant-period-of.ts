@@ -1,0 +1,78 @@
+import { type Mix, type Part, renewalPart } from '../../city/kit/renewal-part.ts'
+import type { Day, SelfPlanReason } from './fact.ts'
+import type { CaseFile } from './file.ts'
+
+/** What the register knows of the person and the table of renewals needs. */
+export type CountedPerson = {
+  readonly mainDisability: string | null
+  readonly disabilities: readonly string[]
+  readonly district: string | null
+}
+
+export type PlanKind = '計画' | 'セルフプラン' | 'ケアプラン等' | 'なし'
+
+/** 支給決定期間: what the register of grant periods keeps of a case that has been granted. */
+export type GrantPeriodOfCase = {
+  readonly decidedOn: Day
+  readonly starts: Day
+  readonly ends: Day
+  readonly cutOn: Day | null
+  readonly services: readonly string[]
+  readonly target: '障害者' | '障害児'
+  /** Null where the table of renewals does not count the person. */
+  readonly part: Part | null
+  readonly mix: Mix | null
+  readonly district: string | null
+  readonly plan: PlanKind
+  readonly reason: SelfPlanReason | null
+  readonly office: string | null
+  readonly subject: boolean
+  /** Taken to be as now: the next application settles it. */
+  readonly nextSubject: boolean
+  readonly categoryUntil: Day | null
+  readonly appliedOn: Day | null
+  /** First days of months. */
+  readonly due: readonly Day[]
+  readonly done: readonly Day[]
+  readonly late: readonly Day[]
+}
+
+/** The period of a granted case; null before the decision, and where nothing was granted. */
+export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPeriodOfCase | null => {
+  const { grant, application } = file
+  const starts = grant?.services.map(({ from }) => from).sort()[0]
+  const last = grant?.services.map(({ until }) => until).sort()[0]
+  if (!grant || !application || starts === undefined || last === undefined) return null
+  const counted = renewalPart({
+    target: application.target,
+    disability: person.mainDisability ?? person.disabilities[0] ?? null,
+    services: grant.services,
+    on: starts,
+  })
+  const subject = application.draftNeed !== '求めない' && !file.waived
+  const { closed } = file
+  const inMonth = ({ month }: { readonly month: string }) => `${month}-01`
+  return {
+    ...{ decidedOn: grant.on, starts, ends: counted?.ends ?? last },
+    cutOn: closed?.why === '終了' ? closed.on : null,
+    services: grant.services.map(({ code }) => code),
+    ...{ target: application.target, part: counted?.part ?? null, mix: counted?.mix ?? null },
+    district: person.district,
+    plan: planOf(file),
+    reason: file.author === 'セルフプラン' ? (file.selfPlan?.reason ?? null) : null,
+    office: file.office?.id ?? null,
+    ...{ subject, nextSubject: subject },
+    categoryUntil: file.category?.until ?? null,
+    appliedOn: application.on,
+    due: (grant.monitoring?.months ?? []).map((month) => `${month}-01`),
+    done: file.monitored.map(inMonth),
+    late: file.monitored.filter(({ month, on }) => on.slice(0, 7) > month).map(inMonth),
+  }
+}
+
+const planOf = ({ author, application, waived, draft, plan }: CaseFile): PlanKind => {
+  if (author === 'セルフプラン' && draft?.submitted) return 'セルフプラン'
+  if (author === '相談支援事業所' && (plan?.submitted ?? draft?.submitted)) return '計画'
+  const cared = application?.careManagement !== 'なし'
+  return cared && (waived || application?.draftNeed !== '求める') ? 'ケアプラン等' : 'なし'
+}

@@ -1,0 +1,57 @@
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** What a city counts: grant periods, contracts, planners. `date` arrives as an ISO string. */
+export type CityTables = {
+  planner: {
+    municipality: string
+    id: string
+    organisation: string
+    name: string
+    /** 常勤換算, above 0 and at most 1; arrives as text. */
+    share: string
+    since: string
+    until: string | null
+    version: Generated<number>
+  }
+  /** 支給決定期間の台帳: one row a decision, copied from the facts of its case or taken in from another system. */
+  grant_period: {
+    municipality: string
+    id: string
+    person: string
+    case_id: string | null
+    decided_on: string
+    starts: string
+    /** The earliest last day of the services that the table of renewals counts. */
+    ends: string
+    /** An earlier end that was approved to spread the renewals. */
+    moved_to: string | null
+    /** The day from which another decision stands in its place, or on which the use ended. */
+    cut_on: string | null
+    renews_on: GeneratedAlways<string | null>
+    services: string[]
+    target: string
+    part: string | null
+    mix: string | null
+    district: string | null
+    plan: string
+    self_plan_reason: string | null
+    office: string | null
+    planner: string | null
+    subject: boolean
+    next_subject: boolean
+    category_until: string | null
+    applied_on: string | null
+    /** First days of the months in which monitoring is due, was done, and was done after its month. */
+    due_months: Generated<string[]>
+    done_months: Generated<string[]>
+    late_months: Generated<string[]>
+  }
+  service_contract: {
+    municipality: string
+    period: string
+    provider: string
+    service: string
+    amount: number | null
+    unit: string
+  }
+}
