@@ -26,17 +26,8 @@ import { whatIsAPlanPage } from '../casework/guidance/what-is-a-plan.page.tsx'
 import { whoNeedsOnePage } from '../casework/guidance/who-needs-one.page.tsx'
 import { accessLogScreen } from '../casework/history/access-log.screen.tsx'
 import { historyScreen } from '../casework/history/history.screen.tsx'
-import { individualPlansScreen } from '../casework/individual-plan/individual-plans.screen.tsx'
-import { writeIndividualPlanScreen } from '../casework/individual-plan/write-individual-plan.screen.tsx'
 import { monitoringScreen } from '../casework/monitoring/monitoring.screen.tsx'
 import { reportMonitoringScreen } from '../casework/monitoring/report-monitoring.screen.tsx'
-import { myPlanScreen } from '../casework/my-plan/my-plan.screen.tsx'
-import {
-  myPlanLargeDownload,
-  myPlanLargerDownload,
-  weekSheetDownload,
-} from '../casework/my-plan/my-plan-papers.download.ts'
-import { weekCalendarDownload } from '../casework/my-plan/week-calendar.download.ts'
 import { noticesScreen } from '../casework/notices/notices.screen.tsx'
 import { answerAskScreen } from '../casework/office-contract/answer-ask.screen.tsx'
 import { askOfficeScreen } from '../casework/office-contract/ask-office.screen.tsx'
@@ -50,42 +41,10 @@ import { caseScreen } from '../casework/overview/case.screen.tsx'
 import { startScreen } from '../casework/overview/start.screen.tsx'
 import { paperDownload } from '../casework/papers/paper.download.ts'
 import { papersScreen } from '../casework/papers/papers.screen.tsx'
-import { editPhraseScreen } from '../casework/phrases/edit-phrase.screen.tsx'
-import { newPhraseScreen } from '../casework/phrases/new-phrase.screen.tsx'
-import { phrasesScreen } from '../casework/phrases/phrases.screen.tsx'
-import { carryDraftIssuesScreen } from '../casework/plan/carry-draft-issues.screen.tsx'
-import { carryPlanIssuesScreen } from '../casework/plan/carry-plan-issues.screen.tsx'
-import { copyPreviousScreen } from '../casework/plan/copy-previous.screen.tsx'
-import { correctionsScreen } from '../casework/plan/corrections.screen.tsx'
-import { deliveriesScreen } from '../casework/plan/deliveries.screen.tsx'
-import { importDraftSheetScreen } from '../casework/plan/import-draft-sheet.screen.tsx'
-import { importPlanSheetScreen } from '../casework/plan/import-plan-sheet.screen.tsx'
-import { planScreen } from '../casework/plan/plan.screen.tsx'
-import { planDraftScreen } from '../casework/plan/plan-draft.screen.tsx'
-import { planDraftSectionScreen } from '../casework/plan/plan-draft-section.screen.tsx'
-import { planSectionScreen } from '../casework/plan/plan-section.screen.tsx'
-import { restoreVersionScreen } from '../casework/plan/restore-version.screen.tsx'
-import { returnPlanDraftScreen } from '../casework/plan/return-plan-draft.screen.tsx'
-import { submitPlanScreen } from '../casework/plan/submit-plan.screen.tsx'
-import { submitPlanDraftScreen } from '../casework/plan/submit-plan-draft.screen.tsx'
-import { unsignedDownloads } from '../casework/plan/unsigned-plan.download.ts'
-import { planVersionsScreen } from '../casework/plan/versions.screen.tsx'
 import { beginServiceScreen } from '../casework/provider-contract/begin-service.screen.tsx'
 import { contractProviderScreen } from '../casework/provider-contract/contract-provider.screen.tsx'
 import { nameProviderScreen } from '../casework/provider-contract/name-provider.screen.tsx'
-import { askHelperScreen } from '../casework/self-plan/ask-helper.screen.tsx'
-import { blankSelfPlanDownload } from '../casework/self-plan/blank.download.ts'
-import { checkSelfPlanScreen } from '../casework/self-plan/check-self-plan.screen.tsx'
-import { chooseSelfPlanScreen } from '../casework/self-plan/choose-self-plan.screen.tsx'
-import { explainSelfPlanScreen } from '../casework/self-plan/explain.screen.tsx'
-import { findSheetScreen } from '../casework/self-plan/find-sheet.screen.tsx'
 import { resumePage } from '../casework/self-plan/resume.page.tsx'
-import { selfPlanScreen } from '../casework/self-plan/self-plan.screen.tsx'
-import { selfPlanHelpScreen } from '../casework/self-plan/self-plan-help.screen.tsx'
-import { selfPlanPageScreen } from '../casework/self-plan/self-plan-page.screen.tsx'
-import { selfPlanSheetScreen } from '../casework/self-plan/sheet.screen.tsx'
-import { waitingScreen } from '../casework/self-plan/waiting.screen.tsx'
-import { wishCopyScreen } from '../casework/self-plan/wish-copy.screen.tsx'
 import { callMeetingScreen } from '../casework/service-meeting/call-meeting.screen.tsx'
 import { recordMeetingScreen } from '../casework/service-meeting/record-meeting.screen.tsx'
 import { editDeskScreen } from '../casework/settings/edit-desk.screen.tsx'
@@ -94,9 +53,13 @@ import { settingsScreen } from '../casework/settings/settings.screen.tsx'
 import { judgeCategoryScreen } from '../casework/support-category/judge-category.screen.tsx'
 import { notifyCategoryScreen } from '../casework/support-category/notify-category.screen.tsx'
 import { recordSurveyScreen } from '../casework/support-category/record-survey.screen.tsx'
+import { cityDownloads, cityScreens } from './screens-of-the-city.ts'
+import { planDownloads, planScreens } from './screens-of-the-plan.ts'
 
 /** Every screen of the site: its map, and who may do what. */
 export const screens: readonly Screen[] = [
+  ...planScreens,
+  ...cityScreens,
   accountScreen,
   accountsScreen,
   newAccountScreen,
@@ -133,42 +96,9 @@ export const screens: readonly Screen[] = [
   caseScreen,
   startScreen,
   papersScreen,
-  myPlanScreen,
-  phrasesScreen,
-  newPhraseScreen,
-  editPhraseScreen,
-  carryDraftIssuesScreen,
-  carryPlanIssuesScreen,
-  copyPreviousScreen,
-  correctionsScreen,
-  planDraftSectionScreen,
-  planDraftScreen,
-  planSectionScreen,
-  planScreen,
-  returnPlanDraftScreen,
-  submitPlanDraftScreen,
-  submitPlanScreen,
-  planVersionsScreen,
-  restoreVersionScreen,
-  deliveriesScreen,
-  importDraftSheetScreen,
-  importPlanSheetScreen,
-  individualPlansScreen,
-  writeIndividualPlanScreen,
   beginServiceScreen,
   contractProviderScreen,
   nameProviderScreen,
-  askHelperScreen,
-  checkSelfPlanScreen,
-  chooseSelfPlanScreen,
-  selfPlanHelpScreen,
-  selfPlanPageScreen,
-  selfPlanScreen,
-  explainSelfPlanScreen,
-  selfPlanSheetScreen,
-  findSheetScreen,
-  wishCopyScreen,
-  waitingScreen,
   callMeetingScreen,
   recordMeetingScreen,
   editDeskScreen,
@@ -179,15 +109,7 @@ export const screens: readonly Screen[] = [
   recordSurveyScreen,
 ]
 
-export const downloads: readonly Download[] = [
-  blankSelfPlanDownload,
-  paperDownload,
-  ...unsignedDownloads,
-  myPlanLargeDownload,
-  myPlanLargerDownload,
-  weekSheetDownload,
-  weekCalendarDownload,
-]
+export const downloads: readonly Download[] = [...planDownloads, ...cityDownloads, paperDownload]
 
 /** In the order of the public navigation. */
 export const publicPages: readonly PublicPage[] = [
