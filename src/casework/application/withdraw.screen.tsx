@@ -10,15 +10,15 @@ import { onCase } from '../case/seen-case.ts'
 import { serviceNames } from '../case/service-names.ts'
 import { withdraw } from './withdraw.ts'
 
-const fields = {
-  on: day({ label: '取下げの申出があった日' }),
+const fieldsOn = (today: string) => ({
+  on: day({ label: '取下げの申出があった日', latest: today }),
   reason: optional(longText({ label: '理由・いきさつ', max: 1000, rows: 4 })),
   sure: tick({
     label: '確かめること',
     says: '取下げが、本人（18歳未満の人は保護者）の意思であることを確かめました',
     must: true,
   }),
-}
+})
 
 /** 申請の取下げ */
 export const withdrawScreen = screen({
@@ -29,7 +29,7 @@ export const withdrawScreen = screen({
   trail: caseTrail,
   load: (at) => onCase(at, () => ({})),
   form: {
-    fields: () => fields,
+    fields: ({ seen }) => fieldsOn(seen.today),
     start: ({ seen }) => ({ on: seen.today }),
     submit: async ({ seen: { file } }, { on, reason }, by, at) => ({
       move: withdraw(file, by, { on, reason }),

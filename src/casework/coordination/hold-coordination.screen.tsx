@@ -25,8 +25,8 @@ export const holdCoordinationScreen = screen({
       today: at.today,
     })),
   form: {
-    fields: () => ({
-      heldOn: day({ label: words.heldOn }),
+    fields: ({ today }) => ({
+      heldOn: day({ label: words.heldOn, latest: today }),
       finding: choice({
         label: words.finding,
         options: [

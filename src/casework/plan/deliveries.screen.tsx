@@ -27,7 +27,7 @@ export const deliveriesScreen = screen({
       consented: { 案: await consentedOn(at, seen.file.draft), 計画: await consentedOn(at, seen.file.plan) },
     })),
   form: {
-    fields: ({ given }) => ({
+    fields: ({ seen, given }) => ({
       stage: choice({
         label: '渡したもの',
         options: [
@@ -40,7 +40,7 @@ export const deliveriesScreen = screen({
         as: 'select',
         options: given.map(({ key, name }) => ({ value: key, label: name })),
       }),
-      on: day({ label: '渡した日' }),
+      on: day({ label: '渡した日', latest: seen.today }),
       means: choice({
         label: '渡し方',
         options: deliveryMeans.map((value) => ({ value, label: value })),

@@ -42,7 +42,7 @@ export const beginServiceScreen = screen({
           ...(line.contracted ? { hint: `契約の日 ${writtenDay(line.contracted.on)}` } : {}),
         })),
       }),
-      on: day({ label: words.on }),
+      on: day({ label: words.on, latest: today }),
     }),
     start: ({ lines }) => (lines.length === 1 && lines[0] ? { line: lineKey(lines[0]) } : {}),
     // The use may have begun earlier; whether it is paid for then is for the official to see, not for us to hide.

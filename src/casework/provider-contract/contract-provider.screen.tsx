@@ -42,7 +42,7 @@ export const contractProviderScreen = screen({
         label: words.line,
         options: lines.map((line) => ({ value: lineKey(line), label: lineLabel(line, names, today) })),
       }),
-      on: day({ label: words.on }),
+      on: day({ label: words.on, latest: today }),
       amount: lines.some(({ service }) => isCountedUnit(unitOf(seen.file, service)))
         ? amount
         : hidden(amount),

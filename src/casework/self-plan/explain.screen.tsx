@@ -18,8 +18,8 @@ export const explainSelfPlanScreen = screen({
   title: () => words.explainTitle,
   trail: caseTrail,
   form: {
-    fields: () => ({
-      on: day({ label: words.explainedOn }),
+    fields: ({ today }) => ({
+      on: day({ label: words.explainedOn, latest: today }),
       way: choice({
         label: words.way,
         options: ways.map((value) => ({ value, label: words.ways[value] })),

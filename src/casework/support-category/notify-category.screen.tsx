@@ -28,8 +28,12 @@ export const notifyCategoryScreen = screen({
   title: () => '障害支援区分の認定を通知する',
   trail: caseTrail,
   form: {
-    fields: ({ desks }) => ({
-      decidedOn: day({ label: '認定した日', hint: '市町村が認定した日（決裁の日）。例：令和8年5月1日' }),
+    fields: ({ seen, desks }) => ({
+      decidedOn: day({
+        label: '認定した日',
+        hint: '市町村が認定した日（決裁の日）。例：令和8年5月1日',
+        latest: seen.today,
+      }),
       reason: optional(
         longText({
           label: '理由',
