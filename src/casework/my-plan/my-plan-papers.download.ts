@@ -25,6 +25,7 @@ const drawn = (
       whose: seen.person.name,
       printedOn: at.today,
       plan: mine.plan,
+      isReadWhole: mine.isReadWhole,
       size,
     }
     return {

@@ -13,6 +13,12 @@ test('ふりがなを消すと、文はそのままで、読みだけがなく�
   expect(without).not.toContain('機械')
 })
 
+test('読みをつけられなかったときは、紙がそう言う', () => {
+  const missing = JSON.stringify(myPlan.sheet({ ...sampleMyPlan, isReadWhole: false }))
+  expect(missing).toContain('つけられませんでした')
+  expect(JSON.stringify(myPlan.sheet(sampleMyPlan))).not.toContain('つけられませんでした')
+})
+
 test('案は案と言い、計画は決まったと言う', () => {
   const said = (stage: '案' | '計画' | 'セルフプラン') =>
     JSON.stringify(myPlan.sheet({ ...sampleMyPlan, plan: { ...sampleMyPlan.plan, stage } }).stage)

@@ -10,6 +10,8 @@ export type MyPlanPaper = {
   /** Size of the letters in points. */
   readonly size: 18 | 22
   readonly kana: boolean
+  /** False where the machine gave no readings. */
+  readonly isReadWhole: boolean
   /** The name of the person as the register has it. */
   readonly whose: string
   /** The day of this print. */
@@ -22,8 +24,8 @@ export const myPlan: Form<MyPlanPaper> = {
   version: '1',
   title: () => 'わたしの計画',
   template: 'my-plan/my-plan.typ',
-  sheet: ({ demo, size, kana, whose, printedOn, plan }) => {
-    const { text, own, item, machine } = easyWords(kana)
+  sheet: ({ demo, size, kana, isReadWhole, whose, printedOn, plan }) => {
+    const { text, own, item, machine } = easyWords(kana, isReadWhole)
     const day = (one: EasyDay<Segments>): Printed => ({
       head: text(one.head),
       items: one.items.map((entry) => ({ item: item(entry), time: text(entry.time) })),

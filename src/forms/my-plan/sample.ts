@@ -41,6 +41,7 @@ export const sampleMyPlan: MyPlanPaper = {
   demo: true,
   size: 18,
   kana: true,
+  isReadWhole: true,
   whose: '見本 太郎',
   printedOn: '2026-09-18',
   plan: mapPlan(

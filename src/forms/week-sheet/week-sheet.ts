@@ -8,6 +8,8 @@ import { writtenDate } from '../kit/written-date.ts'
 export type WeekSheetPaper = {
   readonly demo: boolean
   readonly kana: boolean
+  /** False where the machine gave no readings. */
+  readonly isReadWhole: boolean
   /** The name of the person as the register has it. */
   readonly whose: string
   /** The day of this print. */
@@ -20,8 +22,8 @@ export const weekSheet: Form<WeekSheetPaper> = {
   version: '1',
   title: () => 'わたしの1週間',
   template: 'week-sheet/week-sheet.typ',
-  sheet: ({ demo, kana, whose, printedOn, plan }) => {
-    const { text, own, item, machine } = easyWords(kana)
+  sheet: ({ demo, kana, isReadWhole, whose, printedOn, plan }) => {
+    const { text, own, item, machine } = easyWords(kana, isReadWhole)
     const itemsOf = (key: string): Printed =>
       plan.sections.find((section) => section.key === key)?.items.map(item) ?? []
     return {
