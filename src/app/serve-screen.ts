@@ -8,7 +8,7 @@ import type { Tx } from '../casework/registers/tables.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
 import { passwords } from '../platform/sessions/passwords.ts'
 import { actorOf, csrfTokenOf } from '../platform/sessions/session.ts'
-import { readWorkbook } from '../platform/spreadsheet/read-workbook.ts'
+import { readApart } from '../platform/spreadsheet/read-apart.ts'
 import { writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
 import { todayInJapan } from '../platform/system/clock.ts'
 import { hashOf } from '../platform/system/randomness.ts'
@@ -30,6 +30,7 @@ import { sendOnPage } from './sign-in/send-on-page.tsx'
 import { sessionToken } from './sign-in/session-cookie.ts'
 import { signInPage } from './sign-in/sign-in-page.tsx'
 import { signInPath } from './sign-in/sign-in-path.ts'
+import { startLines } from './start-lines.ts'
 import type { World } from './world.ts'
 
 /** Several who save different sections of one draft at once may each come second more than once. */
@@ -116,9 +117,11 @@ export const atOf = (
     (await paintPaper(world.painter, world.ownForms)(form, snapshot, on)).pdf,
   ownForms: ownFormsOf(municipality, world.ownForms ?? []),
   writeSheet: writeWorkbook,
-  readSheet: readWorkbook,
+  readSheet: (bytes) => readApart(bytes),
   files,
   cutWords: world.reader?.cut ?? null,
+  solve: world.solve ?? null,
+  startLines,
   session: hashOf(sessionToken(context, municipality.number) ?? ''),
   address: world.address,
   href: (path) => `/${municipality.number}${path}`,

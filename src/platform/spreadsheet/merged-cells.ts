@@ -1,5 +1,6 @@
 import type { Merged } from '../../forms/spreadsheet/page.ts'
 import { columnNumber } from './column-number.ts'
+import { tagsOf } from './sheet-tags.ts'
 import type { ZipEntry } from './zip-entries.ts'
 
 /** 結合したセル: of each sheet in the order of the workbook, which the reader of the cells leaves out. */
@@ -9,22 +10,17 @@ export function mergedCells(entries: readonly ZipEntry[]): readonly (readonly Me
     return bytes === undefined ? '' : Buffer.from(bytes).toString('utf8')
   }
   const targets = new Map(
-    [...text('xl/_rels/workbook.xml.rels').matchAll(/<[\w:]*Relationship\b[^>]*>/g)].map(([tag]) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
+    [...tagsOf(text('xl/_rels/workbook.xml.rels'), 'Relationship')].map(({ attribute }) => [
+      attribute('Id'),
+      attribute('Target'),
     ]),
   )
-  return [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, '[\\w]+:id')) ?? ''
+  return [...tagsOf(text('xl/workbook.xml'), 'sheet')].map(({ attribute }) => {
+    const target = targets.get(attribute('\\w+:id')) ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    return [...text(path).matchAll(/<[\w:]*mergeCell\b[^>]*>/g)].flatMap(([merge]) =>
-      rangeOf(attribute(merge, 'ref')),
-    )
+    return [...tagsOf(text(path), 'mergeCell')].flatMap((merge) => rangeOf(merge.attribute('ref')))
   })
 }
-
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? ''
 
 function rangeOf(ref: string): Merged[] {
   const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? []

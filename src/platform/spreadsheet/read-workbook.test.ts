@@ -1,5 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { archive } from '../../../tests/archive.ts'
 import type { Page } from '../../forms/spreadsheet/page.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -23,48 +23,22 @@ const entryText = (bytes: Uint8Array, name: string): string => {
   if (entries === null || entries === 'too-big') throw new Error('no archive')
   return Buffer.from(entries.find((one) => one.name === name)?.bytes ?? []).toString('utf8')
 }
-/** An archive of stored or deflated files. `claims`: the size that its directory tells. */
-const archive = (files: readonly (readonly [string, Uint8Array])[], claims?: number): Uint8Array => {
-  const parts: Buffer[] = []
-  const listed: Buffer[] = []
-  let at = 0
-  for (const [name, content] of files) {
-    const packed = deflateRawSync(content)
-    const local = Buffer.alloc(30 + name.length)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt32LE(claims ?? content.length, 22)
-    local.writeUInt16LE(name.length, 26)
-    local.write(name, 30)
-    const entry = Buffer.alloc(46 + name.length)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(claims ?? content.length, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(at, 42)
-    entry.write(name, 46)
-    parts.push(local, packed)
-    listed.push(entry)
-    at += local.length + packed.length
-  }
-  const size = listed.reduce((sum, { length }) => sum + length, 0)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(files.length, 8)
-  end.writeUInt16LE(files.length, 10)
-  end.writeUInt32LE(size, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...parts, ...listed, end])
-}
 const text = (words: string): Uint8Array => Buffer.from(words)
-const workbook = (sheet: string) =>
+const relation = (id: string, kind: string, target: string) =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`
+const workbook = (sheet: string, strings = '<sst/>') =>
   archive([
     [
       'xl/workbook.xml',
       text('<workbook><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>'),
     ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      text(
+        `<Relationships>${relation('r1', 'worksheet', 'worksheets/sheet1.xml')}${relation('r2', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
+      ),
+    ],
+    ['xl/sharedStrings.xml', text(strings)],
     ['xl/worksheets/sheet1.xml', text(sheet)],
   ])
 
@@ -126,6 +100,14 @@ test('開いたとき、選ばれているシートは一つ', async () => {
   expect(chosen).toEqual([true, false])
 })
 
+/** An address that our look at the file and the reader behind it may understand differently. */
+const doubtful = [
+  ['文字参照の番地', '<c r="&#88;FD20000"><v>1</v></c>'],
+  ['番地の前で札が切れて見える', '<c s=">" r="XFD20000"><v>1</v></c>'],
+  ['番地がない', '<c><v>1</v></c>'],
+  ['小文字の番地', '<c r="xfd20000"><v>1</v></c>'],
+] as const
+
 const oldExcel = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
 const locked = Buffer.concat([oldExcel, Buffer.from('EncryptedPackage', 'utf16le')])
 test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
@@ -163,7 +145,28 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
       ),
     'XFD1048576',
   ],
+  ...doubtful.map(([what, xml]): [string, () => Uint8Array, string] => [
+    what,
+    () => workbook(`<worksheet><sheetData><row r="1">${xml}</row></sheetData></worksheet>`),
+    'Excelの決まりにあいません',
+  ]),
 ])('断り：%s', async (_, bytes, says) => {
   const read = await readWorkbook(await bytes())
   expect('says' in read ? read.says : '読めた').toContain(says)
+})
+
+test('自分で定めた実体のあるファイルは読まない', async () => {
+  const xml = '<!DOCTYPE w [<!ENTITY a "XFD20000">]><worksheet><sheetData/></worksheet>'
+  expect(await readWorkbook(workbook(xml))).toEqual({ says: expect.stringContaining('Excelの決まり') })
+})
+
+test('一つの長い文を多くのセルが指すファイルは、広げずに断る', async () => {
+  const cells = Array.from(
+    { length: 300 },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+  )
+  const sheet = `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`
+  const strings = `<sst><si><t>${'ｱ'.repeat(10_000)}</t></si></sst>`
+  const read = await readWorkbook(workbook(sheet, strings))
+  expect('says' in read ? read.says : '読めた').toContain('文字が多すぎる')
 })
