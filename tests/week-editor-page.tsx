@@ -35,7 +35,7 @@ export const openWeekPage = async ({ week = [], data = {}, easy = false }: WeekP
   let sent: readonly WeekRow[] | null = null
   const given: WeekEditorData = {
     ...{ name: 'week', title: '一週間の計画', easy, offers: [], previous: null },
-    balance: { from: '2026-05', granted: [], besides: [], law },
+    balance: { from: '2026-05', firstDay: '2026-05-01', granted: [], besides: [], law },
     ...data,
   }
   const page = (typed: Typed) =>

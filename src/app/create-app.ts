@@ -19,6 +19,7 @@ import { serveDownload } from './serve-download.ts'
 import { serveKeep } from './serve-keep.ts'
 import { serveLanding, servePublic } from './serve-public.tsx'
 import { serveScreen } from './serve-screen.ts'
+import { isKnown } from './sign-in/is-known.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import type { World } from './world.ts'
 
@@ -67,9 +68,13 @@ export const createApp = (world: World, site: SiteMap = { screens, downloads, pu
   const taking = (maxSize: number) => bodyLimit({ maxSize, onError: (context) => refusedPage(context, 413) })
   const [usual, withFiles] = [taking(longestForm), taking(longestFile)]
   const uploads = site.screens.filter(({ form }) => form?.takesFiles).map(pathPattern)
-  app.use((context, next) =>
-    (uploads.some((path) => path.test(context.req.path)) ? withFiles : usual)(context, next),
-  )
+  app.use(async (context, next) => {
+    const mayBeLarge =
+      context.req.method === 'POST' &&
+      uploads.some((path) => path.test(context.req.path)) &&
+      (await isKnown(world, context))
+    return (mayBeLarge ? withFiles : usual)(context, next)
+  })
   app.onError((error, context) =>
     error instanceof HTTPException && error.status === 403
       ? refusedPage(context, 403)

@@ -8,8 +8,8 @@ import type { Week } from './edit-week.ts'
 type Given = NonNullable<WeekEditorData['balance']>
 
 /** The balance of the week as it stands now, with its warnings. */
-export const balanceOf = (week: Week, { from, granted, besides, law }: Given) => {
-  const asked = { items: recurringsOf({ week, besides }), granted, from, law }
+export const balanceOf = (week: Week, { from, firstDay, granted, besides, law }: Given) => {
+  const asked = { items: recurringsOf({ week, besides }), granted, from, firstDay, law }
   const balance = monthBalance(asked)
   return { balance, warnings: balanceWarnings(asked, balance) }
 }
@@ -20,7 +20,7 @@ export type WeekBalance = ReturnType<typeof balanceOf>
 export const totalSays = (before: Week, after: Week, given: Given | null): string | null => {
   if (!given) return null
   const uses = (week: Week) =>
-    monthUse(recurringsOf({ week, besides: given.besides }), given.from, given.law.holidays)
+    monthUse(recurringsOf({ week, besides: given.besides }), given.from, given.law.holidays, given.firstDay)
   const old = uses(before)
   const changed = uses(after).find(
     (use) =>

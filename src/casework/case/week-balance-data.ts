@@ -3,6 +3,7 @@ import { balanceLawMemory } from '../../plan/balance/balance-law-memory.ts'
 import type { WeekEditorData } from '../../plan/balance/week-editor-data.ts'
 import type { PlanContent } from '../../plan/content/plan-content.ts'
 import type { At } from './at.ts'
+import { firstDayOfPlan } from './first-day-of-plan.ts'
 import type { SeenCase } from './seen-case.ts'
 import { serviceName } from './service-names.ts'
 
@@ -21,6 +22,7 @@ export const weekBalanceData = (
   const from = startsIn && startsIn > now ? startsIn : now
   return {
     from,
+    firstDay: firstDayOfPlan(file, startsIn, today),
     besides,
     granted: (file.grant?.services ?? []).map(({ code, amount, unit, from, until }) => ({
       ...{ code, name: serviceName(code, today), amount, unit, from, until },

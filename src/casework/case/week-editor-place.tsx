@@ -41,14 +41,14 @@ type Given = NonNullable<WeekEditorData['balance']>
 /** The balance of a week that is only read, or that is written without script. */
 export const SavedBalance = ({
   week,
-  given: { from, granted, besides, law },
+  given: { from, firstDay, granted, besides, law },
   level = 3,
 }: {
   readonly week: readonly WeekRow[]
   readonly given: Given
   readonly level?: 2 | 3 | 4
 }): ReactNode => {
-  const asked = { items: recurringsOf({ week, besides }), granted, from, law }
+  const asked = { items: recurringsOf({ week, besides }), granted, from, firstDay, law }
   const balance = monthBalance(asked)
   return <WeekBalance level={level} balance={shownBalance(balance, balanceWarnings(asked, balance))} />
 }

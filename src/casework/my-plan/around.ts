@@ -3,6 +3,7 @@ import type { At } from '../case/at.ts'
 import { monthsLeft } from '../case/months-left.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
+import type { Desk } from '../registers/municipality.ts'
 
 /** What the register knows around a plan: names with their readings, whom to ring, the months of the visits. */
 export const aroundOf = async (at: At, { file, person }: SeenCase): Promise<EasyAround> => {
@@ -16,22 +17,37 @@ export const aroundOf = async (at: At, { file, person }: SeenCase): Promise<Easy
     ...callsOf(organisations, file.office?.id, '{計画|けいかく}を いっしょに {作|つく}る ところ'),
     ...callsOf(organisations, file.centre, '{相談|そうだん}できる ところ'),
   ]
-  const [desk] = desks
   return {
     person: { name: person.name, kana: person.kana },
     names: [
       ...organisations.map(({ name, kana }) => ({ name, kana: kana || null })),
       ...(person.guardian ? [{ name: person.guardian.name, kana: person.guardian.kana }] : []),
     ],
-    calls: [
-      ...helpers,
-      ...(desk
-        ? [{ role: '{役所|やくしょ}の {窓口|まどぐち}', name: desk.name, phone: desk.telephone }]
-        : []),
-    ],
+    calls: [...helpers, ...desksOf(desks, await districtOf(at, file.person))],
     months: file.grant?.monitoring?.months ?? [],
     nextMonth: monthsLeft(file).find((month) => month >= at.today.slice(0, 7)) ?? null,
   }
+}
+
+/** The desk of the person's own district; where nobody has written which that is, every desk with what it is for. */
+export const desksOf = (desks: readonly Desk[], district: string | null) => {
+  const own = desks.filter(({ area }) => area === district)
+  const shown = own.length > 0 ? own : desks
+  const role = '{役所|やくしょ}の {窓口|まどぐち}'
+  return shown.map(({ name, area, telephone }) => ({
+    role: shown.length === 1 ? role : `${role}（${area}）`,
+    ...{ name, phone: telephone },
+  }))
+}
+
+const districtOf = async (at: At, person: string): Promise<string | null> => {
+  const row = await at.tx
+    .selectFrom('person')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', '=', person)
+    .select('district')
+    .executeTakeFirst()
+  return row?.district ?? null
 }
 
 type Organisation = { readonly id: string; readonly name: string; readonly telephone: string }

@@ -10,6 +10,9 @@ export type ReadPlan = {
   readonly isReadWhole: boolean
 }
 
+/** What has such letters and came back without a word was left out: the machine reads so much and no more. */
+const hasKanji = /\p{Script=Han}/u
+
 /** A plan with its readings. Without the machine the plan is there all the same, and the page says what is missing. */
 export const readWithReadings = async (
   at: Pick<At, 'cutWords'>,
@@ -19,7 +22,7 @@ export const readWithReadings = async (
   let isReadWhole = true
   const cut: CutWords = async (texts) => {
     const words = at.cutWords && (await at.cutWords(texts).catch(() => null))
-    if (!words) isReadWhole = false
+    if (!words || texts.some((text, at) => hasKanji.test(text) && !words[at]?.length)) isReadWhole = false
     return words ?? texts.map(() => [])
   }
   const read = await readPlan(plan, around, cut)

@@ -1,4 +1,5 @@
 import { publicHolidays } from '../../law/texts/public-holidays.ts'
+import { serviceOfKind } from '../../law/texts/service-of-kind.ts'
 import { servicesOn } from '../../law/texts/services-on.ts'
 import { calendarFile } from '../../plan/calendar-file/calendar-file.ts'
 import type { PlanSource } from '../../plan/easy/easy-plan-shape.ts'
@@ -8,6 +9,7 @@ import type { Recurring } from '../../plan/week/recurring.ts'
 import { recurringsOf } from '../../plan/week/recurrings.ts'
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
+import { firstDayOfPlan } from '../case/first-day-of-plan.ts'
 import type { Download } from '../case/screen.ts'
 import { seenCase, subjectOf } from '../case/seen-case.ts'
 import { newestPlan } from './newest-plan.ts'
@@ -16,7 +18,7 @@ import { whoReads } from './who-reads.ts'
 /**
  * カレンダーのファイル
  *
- * The week of the newest plan that was handed in, for a year or to the end of the grant. A calendar is read by others
+ * The week of the newest plan that was handed in, for a year; each service that was granted to the end of its grant. A calendar is read by others
  * over one's shoulder: names of persons and places are in it only where they are asked for.
  */
 export const weekCalendarDownload: Download = {
@@ -32,6 +34,7 @@ export const weekCalendarDownload: Download = {
     const text = calendarFile({
       items: named ? items : items.map((item) => ({ ...item, kind: plainKind(item, at.today) })),
       ...spanOf(source, seen.file, at),
+      endOf: (_, place) => endOf(items[place], seen.file),
       holidays: publicHolidays,
       title: `${seen.person.name}さんの1週間`,
       id: seen.file.id,
@@ -54,9 +57,18 @@ const plainKind = ({ kind, content }: Recurring, today: string): string =>
     : pictures[pictureOf(kind, content)].text
 
 const spanOf = ({ stage, content }: PlanSource, file: CaseFile, at: At) => {
-  const starts = stage === 'セルフプラン' || content.startsIn === null ? null : `${content.startsIn}-01`
-  const from = starts !== null && starts > at.today ? starts : at.today
-  const year = Temporal.PlainDate.from(from).add({ years: 1 }).toString()
-  const ends = file.grant?.services.map(({ until }) => until).filter((until) => until >= from) ?? []
-  return { from, to: [year, ...ends].sort()[0] ?? year, ...(starts === null ? {} : { firstDay: starts }) }
+  const startsIn = stage === 'セルフプラン' ? null : content.startsIn
+  const from = startsIn !== null && `${startsIn}-01` > at.today ? `${startsIn}-01` : at.today
+  return {
+    from,
+    to: Temporal.PlainDate.from(from).add({ years: 1 }).toString(),
+    firstDay: firstDayOfPlan(file, startsIn, at.today),
+  }
+}
+
+/** The last day of the service's grant; null for what no grant pays. What has ended comes on no day at all. */
+const endOf = (item: Recurring | undefined, { grant }: CaseFile): string | null => {
+  const code = item && serviceOfKind(item)?.code
+  const ends = grant?.services.filter((line) => line.code === code).map(({ until }) => until) ?? []
+  return ends.sort().at(-1) ?? null
 }

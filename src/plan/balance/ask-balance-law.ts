@@ -2,6 +2,7 @@ import { dayCeiling } from '../../law/grant-amount/day-ceiling.ts'
 import { applyOn } from '../../law/kit/apply-on.ts'
 import type { Citation } from '../../law/kit/citation.ts'
 import { sameTimeServices } from '../../law/same-time-services/same-time-services.ts'
+import { childDayServices } from '../../law/texts/day-services.ts'
 import { publicHolidaysBetween } from '../../law/texts/public-holidays.ts'
 import { servicesOn } from '../../law/texts/services-on.ts'
 import type { BalanceLaw, DayLimit, PairRule } from './balance-law.ts'
@@ -43,7 +44,10 @@ const dayLimitsOf = (month: Temporal.PlainYearMonth, place: string): DayLimit[] 
       },
     ]
   })
-  return together(limits, ({ days, source }) => `${days} ${source}`).map(([first, ...more]) => ({
+  // Those for children have a reading of their own, and are not counted together with the others.
+  const key = ({ code, days, source }: (typeof limits)[number]) =>
+    `${days} ${childDayServices.includes(code)} ${source}`
+  return together(limits, key).map(([first, ...more]) => ({
     codes: [first, ...more].map(({ code }) => code),
     ...{ month: first.month, days: first.days, source: first.source },
   }))

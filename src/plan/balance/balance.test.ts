@@ -125,6 +125,27 @@ test('日数の上限をこえる', () => {
   )
 })
 
+test('通う日数は、通うサービスをあわせて、一人について数える', () => {
+  const week = itemsOf('月〜木 10:00〜15:00 生活介護', '金・土・日・祝 10:00〜15:00 就労継続支援B型')
+  const says = (balance: ReturnType<typeof balanceOf>) =>
+    balance.warnings.filter(({ kind }) => kind === '日数の上限をこえる').map((one) => [one.says, one.rows])
+  expect(says(balanceOf(week, []))).toEqual([
+    [
+      expect.stringMatching(
+        /^生活介護と就労継続支援B型は、あわせて令和8年4月に30日になり、上限の22日を8日こえます/,
+      ),
+      [0, 1],
+    ],
+  ])
+  // One day with two of them is one day; services for children are not among them.
+  const same = itemsOf(
+    '月〜金 10:00〜12:00 生活介護',
+    '月〜金 13:00〜15:00 就労継続支援B型',
+    '土 10:00〜15:00 放課後等デイサービス',
+  )
+  expect(says(balanceOf(same, []))).toEqual([])
+})
+
 test('同じ時間と同じ日にできない組', () => {
   const { warnings } = balanceOf(
     itemsOf(

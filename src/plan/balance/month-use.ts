@@ -6,12 +6,14 @@ import { type Undated, undated } from '../week/undated.ts'
 import { dayBefore, leavingDays } from './leaving-days.ts'
 
 /**
- * `days`: different days on which it comes; what is counted without days adds a day a time. `leaving`: the days on
+ * `days`: different days on which it comes; what is counted without days adds a day a time. `dates`: those of the
+ * different days that are known. `leaving`: the days on
  * which a stay over night ends and that are not among `days`; nobody has settled whether they count.
  */
 export type Sum = {
   readonly minutes: number
   readonly days: number
+  readonly dates: readonly string[]
   readonly times: number
   readonly leaving: number
 }
@@ -103,11 +105,13 @@ const sumOf = (
   loose: readonly Undated[],
 ): Sum => {
   const dated = reaching.filter(({ day }) => day.startsWith(month))
+  const dates = [...new Set(dated.map(({ day }) => day))]
   return {
     minutes:
       dated.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) +
       loose.reduce((sum, { minutes, times }) => sum + (minutes ?? 0) * times, 0),
-    days: new Set(dated.map(({ day }) => day)).size + loose.reduce((sum, { times }) => sum + times, 0),
+    dates,
+    days: dates.length + loose.reduce((sum, { times }) => sum + times, 0),
     times: dated.length + loose.reduce((sum, { times }) => sum + times, 0),
     leaving: leavingDays(code, month, reaching),
   }
@@ -123,4 +127,10 @@ const mayRest = ({ holiday, repeat }: Recurring): boolean =>
 const largest = (yearly: readonly Undated[]): Sum | null =>
   yearly.length === 0
     ? null
-    : { minutes: Math.max(...yearly.map(({ minutes }) => minutes ?? 0)), days: 1, times: 1, leaving: 0 }
+    : {
+        minutes: Math.max(...yearly.map(({ minutes }) => minutes ?? 0)),
+        days: 1,
+        dates: [],
+        times: 1,
+        leaving: 0,
+      }

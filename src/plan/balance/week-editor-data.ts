@@ -25,6 +25,8 @@ export type WeekEditorData = {
   readonly balance: {
     /** The first of the months that are counted, 'YYYY-MM'. */
     readonly from: string
+    /** From which 隔週 is counted, ISO. */
+    readonly firstDay: string
     readonly granted: readonly Granted[]
     readonly besides: readonly BesideRow[]
     readonly law: BalanceLaw

@@ -9,7 +9,7 @@ import { uidOf } from './uid-of.ts'
 
 /**
  * `from`, `to`: ISO days, both included; `firstDay`: the first day of the plan (else `from`). `id` tells plans apart
- * in the numbers of the events; `stamp` is the instant of writing ('2026-04-01T00:00:00Z'). `isPrivate`: only the
+ * in the numbers of the events; `endOf`: the last day of an item that ends before `to`; `stamp` is the instant of writing ('2026-04-01T00:00:00Z'). `isPrivate`: only the
  * kinds and the times, no names, no words; such a file cannot be read back whole.
  */
 export type CalendarFile = {
@@ -17,6 +17,7 @@ export type CalendarFile = {
   readonly from: string
   readonly to: string
   readonly firstDay?: string
+  readonly endOf?: (item: Recurring, place: number) => string | null
   readonly holidays: Holidays
   readonly title: string
   readonly id: string
@@ -34,7 +35,14 @@ export const calendarFile = (asked: CalendarFile): string => {
     const text = isPrivate ? summaryOf(item, true) : recurringText(item)
     const before = seen.get(text) ?? 0
     seen.set(text, before + 1)
-    const found = eventsOf({ item, place, uid: uidOf(id, text, before) }, span)
+    const to = asked.endOf?.(item, place) ?? span.to
+    const found =
+      to < span.from
+        ? []
+        : eventsOf(
+            { item, place, uid: uidOf(id, text, before) },
+            { ...span, to: to < span.to ? to : span.to },
+          )
     // What comes on no day of the span is in no event; the file still knows of it.
     if (found.length === 0 && !isPrivate) lost.push(textProperty(rowName, `${place} ${text}`))
     return found
