@@ -73,6 +73,11 @@ const partOf = (target: RenewalFacts['target'], disability: string | null, rows:
   const [stay, visit] = [earliest('短期入所'), earliest('訪問系')]
   if (target === '障害児' && stay !== undefined && (visit === undefined || stay < visit))
     return '短期入所の児童'
+  return partByDisability(disability)
+}
+
+/** The part of those who are not counted for a child's short stays. */
+export const partByDisability = (disability: string | null): Part => {
   if (disability === null) return '種別なし'
   return mental.has(disability) ? '精神' : '身体・知的'
 }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../casework/case/file.ts'
 import { foldVersion } from '../../casework/case/fold-version.ts'
 import { partiesOf } from '../../casework/case/parties.ts'
+import { stepOf } from '../../casework/case/steps.ts'
 import { type CaseStore, Clash, type Writing } from '../../casework/case/store.ts'
 import { turns } from '../../casework/case/turns.ts'
 import type { Tx } from '../../casework/registers/tables.ts'
@@ -131,6 +132,7 @@ export const project = async (tx: Tx, municipality: string, file: CaseFile): Pro
       .values(parties.map((party) => ({ ...of, ...party })))
       .execute()
   const open = turns(file)
+  const district = await districtOf(tx, municipality, file.person)
   if (open.length > 0)
     await tx
       .insertInto('case_turn')
@@ -142,11 +144,24 @@ export const project = async (tx: Tx, municipality: string, file: CaseFile): Pro
           party: turn.party ?? '',
           since: turn.since,
           until: turn.until,
+          task: turn.why === stepOf(turn.step).task ? null : turn.why,
+          ...{ person: file.person, district },
+          office: file.office?.id ?? file.asked?.office ?? null,
         })),
       )
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   if (file.grant) await projectPeriod(tx, municipality, file)
+}
+
+const districtOf = async (tx: Tx, municipality: string, person: string): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('person')
+    .where('municipality', '=', municipality)
+    .where('id', '=', person)
+    .select('district')
+    .executeTakeFirst()
+  return row?.district ?? null
 }
 
 const queueNotices = async (tx: Tx, now: string, { after, before, actor }: Writing): Promise<void> => {

@@ -50,5 +50,5 @@ const framed = (cell: GridCell): NonNullable<Cell> & object => ({
 
 const written = (cell: GridCell): NonNullable<Cell> & object => {
   if (typeof cell === 'number') return { value: cell, type: Number }
-  return cell === null ? { value: undefined } : { value: cellText(cell), type: String, format: '@' }
+  return { value: cellText(cell ?? ''), type: String, format: '@' }
 }

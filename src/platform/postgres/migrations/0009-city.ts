@@ -86,6 +86,9 @@ export const city: Migration = {
         include (person, part, mix, district, office, next_subject);
       create index grant_period_by_person on grant_period (municipality, person, starts);
       create index grant_period_by_office on grant_period (municipality, office, ends);
+      create index grant_period_by_district on grant_period (municipality, district);
+      create index grant_period_by_decision on grant_period (municipality, decided_on)
+        include (district, plan, self_plan_reason, subject);
 
       create table service_contract (
         municipality text not null,

@@ -8,6 +8,10 @@ import { workingCopy } from './0006-working-copy.ts'
 import { phrases } from './0007-phrases.ts'
 import { foldedBy } from './0008-folded-by.ts'
 import { city } from './0009-city.ts'
+import { lists } from './0010-lists.ts'
+import { levelling } from './0011-level.ts'
+import { match } from './0013-match.ts'
+import { typedOver } from './0014-typed-over.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +24,8 @@ export const migrations: Record<string, Migration> = {
   '0007-phrases': phrases,
   '0008-folded-by': foldedBy,
   '0009-city': city,
+  '0010-lists': lists,
+  '0011-level': levelling,
+  '0013-match': match,
+  '0014-typed-over': typedOver,
 }
