@@ -15,6 +15,11 @@ export type DemoPerson = {
   readonly birthDate: string
   readonly address: string
   readonly disabilities: readonly string[]
+  readonly district?: string
+  readonly mainDisability?: string
+  readonly language?: string
+  /** The planning office that the person wishes for, by name. */
+  readonly wishedOffice?: string
   readonly guardian?: {
     readonly name: string
     readonly kana: string
@@ -32,6 +37,10 @@ export const register = async (stage: Stage, cast: Cast, person: DemoPerson): Pr
     address: person.address,
     telephone: '000-0000-0000',
     disabilities: person.disabilities,
+    ...(person.district ? { district: person.district } : {}),
+    ...(person.mainDisability ? { mainDisability: person.mainDisability } : {}),
+    ...(person.language ? { language: person.language } : {}),
+    ...(person.wishedOffice ? { wishedOffice: await stage.organisation(person.wishedOffice) } : {}),
     ...(person.guardian
       ? {
           guardianName: person.guardian.name,

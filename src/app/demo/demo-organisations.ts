@@ -12,6 +12,11 @@ export type DemoOrganisation = {
   readonly offers: readonly string[]
   readonly accepting: boolean
   readonly remarks: string | null
+  /** New persons it can take, and which. */
+  readonly room?: number
+  readonly takes?: readonly string[]
+  readonly areas?: readonly string[]
+  readonly languages?: readonly string[]
 }
 
 /** Ten digits: prefecture, kind (1 services, 3 planning, 5 children's services), district, serial, check digit. */
@@ -48,14 +53,22 @@ const provider = (
 /** 見本の事業所. Invented; the numbers have valid check digits. */
 export const demoOrganisations: Readonly<Record<string, readonly DemoOrganisation[]>> = {
   '131177': [
-    planning('133170001', '相談支援センター見本あおば', 'ソウダンシエンセンターミホンアオバ', '王子地区'),
+    planning('133170001', '相談支援センター見本あおば', 'ソウダンシエンセンターミホンアオバ', '王子地区', {
+      room: 4,
+      areas: ['王子地区', '滝野川地区'],
+      languages: ['手話'],
+    }),
     planning('133170002', '見本ひだまり相談室', 'ミホンヒダマリソウダンシツ', '赤羽地区', {
       remarks: '子どもの計画が中心です',
+      room: 2,
+      takes: ['知的', '発達', '精神'],
+      languages: ['英語'],
     }),
     planning('133170003', '見本かけはし相談支援', 'ミホンカケハシソウダンシエン', '滝野川地区', {
       accepting: false,
       offers: ['計画相談'],
       remarks: '新しい受け付けは来春からの予定です',
+      room: 0,
     }),
     provider('131170001', '見本ヘルパーステーション', 'ミホンヘルパーステーション', '王子地区', [
       '11',
@@ -71,7 +84,7 @@ export const demoOrganisations: Readonly<Record<string, readonly DemoOrganisatio
     },
   ],
   '261008': [
-    planning('263010001', '見本みやこ相談支援', 'ミホンミヤコソウダンシエン', '市内東部'),
+    planning('263010001', '見本みやこ相談支援', 'ミホンミヤコソウダンシエン', '市内東部', { room: 3 }),
     planning('263010002', '見本かもがわ相談室', 'ミホンカモガワソウダンシツ', '市内西部', {
       accepting: false,
     }),

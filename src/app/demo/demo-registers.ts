@@ -20,6 +20,9 @@ export const putRegisters = async (world: World, ownerUrl: string): Promise<void
         ...here,
         id: world.randomness.newId(),
         offers: [...one.offers],
+        takes: [...(one.takes ?? [])],
+        areas: [...(one.areas ?? [])],
+        languages: [...(one.languages ?? [])],
         fax: null,
       }))
       await tx.insertInto('organisation').values(organisations).execute()

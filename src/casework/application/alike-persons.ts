@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
-import { plain } from './search-terms.ts'
+import { nameKey } from '../registers/name-key.ts'
 
 export type AlikePerson = {
   readonly id: string
@@ -19,7 +18,7 @@ export const alikePersons = async (
     .selectFrom('person')
     .where('municipality', '=', at.municipality.number)
     .where('birth_date', '=', birthDate)
-    .where(sql<string>`regexp_replace(normalize(kana, NFKC), '\\s', '', 'g')`, '=', plain(kana))
+    .where('kana_key', '=', nameKey(kana))
     .$if(not !== undefined, (query) => query.where('id', '!=', not ?? ''))
     .select(['id', 'name', 'kana', 'birth_date', 'address'])
     .execute()

@@ -5,7 +5,13 @@ import { applicationProblems } from './application-problems.ts'
 const data: ApplicationData = {
   person: {
     ...{ id: 'p', name: '見本', kana: 'みほん', birthDate: '1990-07-15', address: '', telephone: null },
-    ...{ disabilities: [], certificateNumber: null, guardian: null, version: 1 },
+    ...{
+      disabilities: [],
+      certificateNumber: null,
+      ...{ district: null, mainDisability: null, language: null, wishedOffice: null },
+      guardian: null,
+      version: 1,
+    },
   },
   earlier: [],
   today: '2026-04-30',

@@ -202,6 +202,9 @@ describe('人をさがす', () => {
     ['昭和60年4月1日', ['生年月日（昭和60年4月1日）']],
     ['０００００００１２５', ['受付番号 0000000125']],
     ['美子 S60.4.1', ['氏名', '生年月日（昭和60年4月1日）']],
+    ['京都　美子', ['氏名']],
+    ['ヨシゴ', ['フリガナ（似た読み）']],
+    ['125', ['受付番号 0000000125']],
     ['山田', []],
     ['12', []],
   ])('「%s」は%jで見つかる', (typed, why) => {
@@ -220,6 +223,7 @@ describe('本人の登録', () => {
     },
     ...{
       disabilities: [],
+      ...{ mainDisability: null, district: null, language: null, wishedOffice: null },
       certificateNumber: null,
       guardianName: null,
       guardianKana: null,
@@ -246,6 +250,12 @@ describe('本人の登録', () => {
       ['guardianName', 'guardianKana', 'guardianBirthDate', 'guardianRelation'],
     ],
     ['保護者のいる子ども', { ...adult, birthDate: '2015-04-01', ...guardian }, []],
+    ['種別にない主な障害', { ...adult, mainDisability: '知的' as const }, ['mainDisability']],
+    [
+      '種別にある主な障害',
+      { ...adult, disabilities: ['身体', '知的'] as const, mainDisability: '知的' as const },
+      [],
+    ],
     ['まだ生まれていない', { ...adult, birthDate: '2026-05-11' }, ['birthDate']],
   ])('%s', (_, values, fields) => {
     expect(personProblems(values, '2026-05-10').map(({ field }) => field)).toEqual(fields)

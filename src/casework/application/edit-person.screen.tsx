@@ -6,6 +6,7 @@ import { screen } from '../case/screen.ts'
 import { holderOfCertificate } from './alike-persons.ts'
 import { guardianInCases } from './guardian-in-cases.ts'
 import { lastWriter } from './last-writer.ts'
+import { personChoices } from './person-choices.ts'
 import { personFields, personProblems, valuesOfPerson } from './person-fields.ts'
 import { personRecord } from './person-record.ts'
 import { words as registering } from './register-person.words.ts'
@@ -27,12 +28,13 @@ export const editPersonScreen = screen({
   load: async (at) => {
     const person = await personRecord(at, at.params.id ?? '')
     if (!person) return null
+    const choices = await personChoices(at, person)
     return {
-      data: { person },
+      data: { person, choices },
       subject: { person: person.id, caseId: null, relation: '支給決定機関' },
       version: person.version,
       saved: {
-        typed: showForm(personFields, valuesOfPerson(person)),
+        typed: showForm(personFields(choices), valuesOfPerson(person)),
         ...(await lastWriter(at, person.id, auditWord)),
       },
     }
@@ -43,8 +45,8 @@ export const editPersonScreen = screen({
     { label: `${person.name}さん`, href: `/persons/${person.id}` },
   ],
   form: {
-    fields: ({ person }) => ({
-      ...personFields,
+    fields: ({ person, choices }) => ({
+      ...personFields(choices),
       otherGuardian: person.guardian ? otherGuardian : hidden(otherGuardian),
     }),
     start: ({ person }) => valuesOfPerson(person),

@@ -26,12 +26,13 @@ export const findPersonScreen = screen({
     // A name must not stand in an address: what is sought is sent, and the answer is this same page.
     check: async (_data, { sought }, at) => {
       const found = await searchPersons(at, searchTerms(sought))
-      return { show: { sought, found }, listed: found.slice(0, mostFound).map(({ id }) => id) }
+      return { show: { sought, found }, listed: found.persons.slice(0, mostFound).map(({ id }) => id) }
     },
     submit: () => ({ then: '/persons' }),
   },
   view: ({ desk }, form, at) => {
-    const { sought, found } = form.checking ?? { sought: '', found: null }
+    const { sought, found: answer } = form.checking ?? { sought: '', found: null }
+    const found = answer?.persons ?? null
     return (
       <>
         <search>
@@ -40,6 +41,11 @@ export const findPersonScreen = screen({
         {found?.length === 0 && (
           <Notice kind="info" title={words.none(sought)}>
             <p>{desk ? words.noneDesk : words.noneOffice}</p>
+          </Notice>
+        )}
+        {answer?.alike && (
+          <Notice kind="info" title={words.alike(sought)}>
+            <p>{words.alikeSays}</p>
           </Notice>
         )}
         {found && found.length > mostFound && <Notice kind="info" title={words.many(mostFound)} />}

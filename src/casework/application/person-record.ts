@@ -1,7 +1,5 @@
 import type { At } from '../case/at.ts'
 
-export const disabilityKinds = ['身体', '知的', '精神', '発達', '難病等', '高次脳機能障害'] as const
-
 export type GuardianRecord = {
   readonly id: string
   readonly name: string
@@ -21,6 +19,13 @@ export type PersonRecord = {
   readonly telephone: string | null
   readonly disabilities: readonly string[]
   readonly certificateNumber: string | null
+  /** 地区: the area of a desk; null where none is written. */
+  readonly district: string | null
+  /** One of the kinds; null where the first of them is meant. */
+  readonly mainDisability: string | null
+  readonly language: string | null
+  /** The planning office that the person wishes for, by id. */
+  readonly wishedOffice: { readonly id: string; readonly name: string } | null
   readonly guardian: GuardianRecord | null
   /** Grows with every change of the person and of what is kept of the guardian, here or through a sibling. */
   readonly version: number
@@ -36,10 +41,14 @@ export const personRecord = async (at: At, id: string): Promise<PersonRecord | n
     .leftJoin('person as g', (join) =>
       join.onRef('g.municipality', '=', 'p.municipality').onRef('g.id', '=', 'p.guardian'),
     )
+    .leftJoin('organisation as o', (join) =>
+      join.onRef('o.municipality', '=', 'p.municipality').onRef('o.id', '=', 'p.wished_office'),
+    )
     .where('p.municipality', '=', at.municipality.number)
     .where('p.id', '=', id)
     .select(['p.id', 'p.name', 'p.kana', 'p.birth_date', 'p.address', 'p.telephone', 'p.disabilities'])
     .select(['p.certificate_number', 'p.guardian_relation', 'p.version'])
+    .select(['p.district', 'p.main_disability', 'p.language', 'o.id as o_id', 'o.name as o_name'])
     .select([
       'g.id as g_id',
       'g.name as g_name',
@@ -58,6 +67,10 @@ export const personRecord = async (at: At, id: string): Promise<PersonRecord | n
     telephone: row.telephone,
     disabilities: row.disabilities,
     certificateNumber: row.certificate_number,
+    district: row.district,
+    mainDisability: row.main_disability,
+    language: row.language,
+    wishedOffice: row.o_id ? { id: row.o_id, name: row.o_name ?? '' } : null,
     version: row.version,
     guardian: row.g_id
       ? {
@@ -78,5 +91,8 @@ export const asShownToAsked = (person: PersonRecord): PersonRecord => ({
   telephone: null,
   disabilities: [],
   certificateNumber: null,
+  ...{ district: null, mainDisability: null },
+  language: null,
+  wishedOffice: null,
   guardian: null,
 })

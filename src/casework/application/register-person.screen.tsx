@@ -6,6 +6,7 @@ import { writtenDay, writtenDayOr } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { alikePersons, holderOfCertificate } from './alike-persons.ts'
+import { personChoices } from './person-choices.ts'
 import { personFields, personProblems } from './person-fields.ts'
 import { words } from './register-person.words.ts'
 import { addPerson } from './save-person.ts'
@@ -20,9 +21,12 @@ export const registerPersonScreen = screen({
     { label: 'はじめ', href: '/start' },
     { label: '人をさがす', href: '/persons' },
   ],
-  load: async (_at) => ({ data: {}, subject: { person: null, caseId: null, relation: '支給決定機関' } }),
+  load: async (at) => ({
+    data: await personChoices(at, null),
+    subject: { person: null, caseId: null, relation: '支給決定機関' },
+  }),
   form: {
-    fields: () => personFields,
+    fields: (choices) => personFields(choices),
     check: async (_data, values, at) => {
       const problems = personProblems(values, at.today)
       if (problems.length > 0) return { problems }

@@ -29,7 +29,10 @@ export const Registered = ({ person, wards, desk, narrow, at }: Of): ReactNode =
         ? []
         : [
             { label: '電話番号', value: person.telephone ?? '' },
-            { label: '障害の種別', value: person.disabilities.join('、') },
+            { label: '障害の種別', value: kindsOf(person) },
+            ...optionalRow('地区', person.district),
+            ...optionalRow('ことば', person.language),
+            ...optionalRow('希望する相談支援事業所', person.wishedOffice?.name ?? null),
             { label: '受給者証番号', value: person.certificateNumber ?? '' },
           ]),
       ...(person.guardian
@@ -64,6 +67,11 @@ export const Registered = ({ person, wards, desk, narrow, at }: Of): ReactNode =
     ]}
   />
 )
+
+const kindsOf = ({ disabilities, mainDisability }: PersonRecord): string =>
+  `${disabilities.join('、')}${mainDisability && disabilities.length > 1 ? `（主に${mainDisability}）` : ''}`
+
+const optionalRow = (label: string, value: string | null) => (value ? [{ label, value }] : [])
 
 const ageToday = (birthDate: string, today: string): number =>
   ageOn(Temporal.PlainDate.from(birthDate), Temporal.PlainDate.from(today))

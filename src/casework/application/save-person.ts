@@ -4,6 +4,7 @@ import { Clash } from '../case/store.ts'
 import { alikePersons } from './alike-persons.ts'
 import type { PersonValues } from './person-fields.ts'
 import type { GuardianRecord, PersonRecord } from './person-record.ts'
+import { refreshCounted } from './refresh-counted.ts'
 
 /** Registers a person, and the guardian unless the very same one is registered already. Answers the new id. */
 export const addPerson = async (at: At, values: PersonValues): Promise<string> => {
@@ -36,6 +37,7 @@ export const changePerson = async (
   if (kept) await changeGuardian(at, person, kept, values)
   const guardian = kept ? kept.id : await guardianFor(at, values)
   await update(at, person.id, person.version, { ...columnsOf(values), ...guardianColumns(values, guardian) })
+  if (!isCountedAlike(person, values)) await refreshCounted(at, person.id, values)
   if (!isSame(person, values)) await touchWards(at, person.id, null)
   await renameAccount(at, person.id, values.name)
   return guardian
@@ -79,6 +81,12 @@ const changeGuardian = async (
 type Shown = Pick<GuardianRecord, 'name' | 'kana' | 'birthDate'>
 const isSame = (one: Shown, other: Shown): boolean =>
   one.name === other.name && one.kana === other.kana && one.birthDate === other.birthDate
+
+/** Whether the tables of the city count the person where they did. */
+const isCountedAlike = (one: PersonRecord, other: PersonValues): boolean =>
+  one.district === other.district &&
+  one.mainDisability === other.mainDisability &&
+  one.disabilities.join() === other.disabilities.join()
 
 /** What is shown of the guardian on their wards' pages has changed: whoever edits a ward has read it before. */
 const touchWards = (at: At, guardian: string, except: string | null) =>
@@ -125,6 +133,8 @@ const columnsOf = (values: PersonValues) => ({
   telephone: values.telephone,
   disabilities: [...values.disabilities],
   certificate_number: values.certificateNumber,
+  ...{ district: values.district, main_disability: values.mainDisability, language: values.language },
+  wished_office: values.wishedOffice,
 })
 
 const guardianColumns = (values: PersonValues, guardian: string | null) => ({

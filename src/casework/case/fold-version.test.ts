@@ -40,5 +40,5 @@ const print = (): string => {
 }
 
 test('同じ事実から計算した姿が変わったら、foldVersion を一つ上げ、ここの印も新しくする', () => {
-  expect({ version: foldVersion, print: print() }).toEqual({ version: 2, print: 'a07cfcfa2e2894e6' })
+  expect({ version: foldVersion, print: print() }).toEqual({ version: 3, print: 'a07cfcfa2e2894e6' })
 })

@@ -29,6 +29,14 @@ export const casesSeenBy = (tx: Tx, actor: Actor) =>
     })
     .select(sql<string>`coalesce(p.relation, '支給決定機関')`.as('relation'))
 
+/** The turns of the cases that the actor may see, found without the cases themselves where that is every case. */
+export const turnsSeenBy = (tx: Tx, actor: Actor) => {
+  const turns = tx.selectFrom('case_turn as t').where('t.municipality', '=', actor.municipality)
+  return actor.role === '窓口' || actor.role === '係長'
+    ? turns
+    : turns.where('t.case_id', 'in', casesSeenBy(tx, actor).clearSelect().select('c.id'))
+}
+
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 const partyKind = (actor: Actor): string =>

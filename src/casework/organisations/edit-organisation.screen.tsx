@@ -2,6 +2,7 @@ import { showForm } from '../../ui/kit/form.ts'
 import { FormView } from '../case/form-view.tsx'
 import { savedBySomebody } from '../case/saved-by-somebody.ts'
 import { screen } from '../case/screen.ts'
+import { districtList } from '../registers/district-list.ts'
 import { organisationFields } from './organisation.fields.ts'
 import { words } from './organisation.words.ts'
 import { changeOrganisation, numberTaken, organisationById } from './queries.ts'
@@ -19,15 +20,19 @@ export const editOrganisationScreen = screen({
   load: async (at) => {
     const organisation = await organisationById(at, at.params.id ?? null)
     if (!organisation) return null
+    const known = await districtList(at.tx, at.municipality.number)
+    // What it takes stays on the form when a desk no longer has that name.
+    const areas = [...new Set([...known, ...organisation.areas])]
+    const choosable = { today: at.today, areas }
     return {
-      data: { organisation, today: at.today },
+      data: { organisation, choosable },
       subject: { person: null, caseId: null, relation: '事業所の登録', target: organisation.id },
       version: organisation.version,
-      saved: savedBySomebody(showForm(organisationFields(organisation.kind, at.today), organisation)),
+      saved: savedBySomebody(showForm(organisationFields(organisation.kind, choosable), organisation)),
     }
   },
   form: {
-    fields: ({ organisation, today }) => organisationFields(organisation.kind, today),
+    fields: ({ organisation, choosable }) => organisationFields(organisation.kind, choosable),
     start: ({ organisation }) => organisation,
     submit: async ({ organisation: { id, kind, version } }, values, _by, at) => {
       if (await numberTaken(at, { id, kind, number: values.number }))

@@ -1,6 +1,7 @@
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { type OrganisationKind, organisationKinds } from '../registers/actor.ts'
+import { districtList } from '../registers/district-list.ts'
 import { organisationFields } from './organisation.fields.ts'
 import { words } from './organisation.words.ts'
 import { addOrganisation, numberTaken } from './queries.ts'
@@ -18,11 +19,14 @@ export const newOrganisationScreen = screen({
     { label: words.list, href: '/organisations' },
   ],
   load: async (at) => ({
-    data: { kind: organisationKinds.find((one) => one === at.query.get('kind')) ?? null, today: at.today },
+    data: {
+      kind: organisationKinds.find((one) => one === at.query.get('kind')) ?? null,
+      choosable: { today: at.today, areas: await districtList(at.tx, at.municipality.number) },
+    },
     subject: { person: null, caseId: null, relation: '事業所の登録' },
   }),
   form: {
-    fields: ({ kind, today }) => organisationFields(kind ?? fallback, today),
+    fields: ({ kind, choosable }) => organisationFields(kind ?? fallback, choosable),
     start: () => ({ accepting: true }),
     submit: async ({ kind }, values, _by, at) => {
       if (!kind) return { problems: [{ field: 'number', says: `${words.kind}を選んでください` }] }

@@ -34,7 +34,7 @@ test.each([
   ['相談支援事業所', ['計画相談', '障害児相談']],
   ['サービス事業者', ['11', '22', '63']],
 ] as const)('%sの行うこと', (kind, some) => {
-  const { widget } = organisationFields(kind, '2026-05-01').offers
+  const { widget } = organisationFields(kind, { today: '2026-05-01', areas: [] }).offers
   const values = widget.kind === 'checkboxes' ? widget.options.map(({ value }) => value) : []
   expect(values).toEqual(expect.arrayContaining([...some]))
   expect(values).not.toContain('52')

@@ -1,17 +1,24 @@
 import { servicesOn } from '../../law/texts/services-on.ts'
 import { choices } from '../../ui/kit/choices.ts'
 import type { Option } from '../../ui/kit/field.ts'
+import { hidden } from '../../ui/kit/hidden.ts'
 import { kana } from '../../ui/kit/kana.ts'
 import { longText } from '../../ui/kit/long-text.ts'
+import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import { text } from '../../ui/kit/text.ts'
 import { tick } from '../../ui/kit/tick.ts'
 import type { OrganisationKind } from '../registers/actor.ts'
+import { disabilityKinds } from '../registers/disability-kinds.ts'
+import { languages } from '../registers/languages.ts'
 import { officeNumber } from './office-number.ts'
 import { words } from './organisation.words.ts'
 
+/** The day whose services can be offered, and the districts. */
+export type Choosable = { readonly today: string; readonly areas: readonly string[] }
+
 /** The form of one organisation; what it can offer depends on its kind. */
-export const organisationFields = (kind: OrganisationKind, today: string) => ({
+export const organisationFields = (kind: OrganisationKind, { today, areas }: Choosable) => ({
   number: officeNumber({ label: words.number, hint: words.numberHint }),
   name: text({ label: words.name, max: 100, width: 'long' }),
   kana: kana({ label: words.kana, max: 100, width: 'long' }),
@@ -25,7 +32,28 @@ export const organisationFields = (kind: OrganisationKind, today: string) => ({
     min: kind === '支援センター' ? 0 : 1,
   }),
   ...acceptanceFields,
+  ...roomFields(kind, areas),
 })
+
+/** 受けられる人: what the matching of persons and planning offices goes by; of others it is not asked. */
+const roomFields = (kind: OrganisationKind, areas: readonly string[]) => {
+  const fields = {
+    room: optional(number({ label: words.room, hint: words.roomHint, min: 0, max: 999, unit: '人' })),
+    takes: several(words.takes, words.takesHint, disabilityKinds),
+    areas: several(words.areas, words.areasHint, areas),
+    languages: several(words.languages, words.languagesHint, languages),
+  }
+  if (kind === '相談支援事業所') return fields
+  return {
+    room: hidden(fields.room),
+    takes: hidden(fields.takes),
+    areas: hidden(fields.areas),
+    languages: hidden(fields.languages),
+  }
+}
+
+const several = (label: string, hint: string, values: readonly string[]) =>
+  choices<string>({ label, hint, options: values.map((value) => ({ value, label: value })) })
 
 /** What an office says of itself. */
 export const acceptanceFields = {

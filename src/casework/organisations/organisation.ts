@@ -16,6 +16,12 @@ export type Organisation = {
   readonly offers: readonly string[]
   readonly accepting: boolean
   readonly remarks: string | null
+  /** New persons it says it can take; null where it says nothing. */
+  readonly room: number | null
+  /** Kinds of disability, districts and languages that it takes; empty where it names none. */
+  readonly takes: readonly string[]
+  readonly areas: readonly string[]
+  readonly languages: readonly string[]
 }
 
 /** As it was read: a change is written from this version. */

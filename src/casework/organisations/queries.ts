@@ -63,7 +63,12 @@ export const numberTaken = async (
 export const addOrganisation = async (at: At, organisation: Organisation): Promise<void> => {
   await at.tx
     .insertInto('organisation')
-    .values({ ...organisation, offers: [...organisation.offers], municipality: at.municipality.number })
+    .values({
+      ...organisation,
+      ...{ offers: [...organisation.offers], takes: [...organisation.takes] },
+      ...{ areas: [...organisation.areas], languages: [...organisation.languages] },
+      municipality: at.municipality.number,
+    })
     .execute()
     .catch(numberTakenMeanwhile)
 }
@@ -74,16 +79,27 @@ export const changeOrganisation = async (
   { id, version }: Pick<KeptOrganisation, 'id' | 'version'>,
   given: Partial<Omit<Organisation, 'id' | 'kind'>>,
 ): Promise<void> => {
-  const { offers, ...rest } = given
+  const { offers: _offers, takes: _takes, areas: _areas, languages: _languages, ...rest } = given
   const changed = await at.tx
     .updateTable('organisation')
-    .set({ ...rest, ...(offers ? { offers: [...offers] } : {}), version: version + 1 })
+    .set({ ...rest, ...listsOf(given), version: version + 1 })
     .where('municipality', '=', at.municipality.number)
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
     .catch(numberTakenMeanwhile)
   if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+/** The lists as the driver takes them. */
+const listsOf = (given: Partial<Organisation>) => {
+  const { offers, takes, areas, languages } = given
+  return {
+    ...(offers && { offers: [...offers] }),
+    ...(takes && { takes: [...takes] }),
+    ...(areas && { areas: [...areas] }),
+    ...(languages && { languages: [...languages] }),
+  }
 }
 
 /** Somebody registered the number since we looked: read again, and `numberTaken` says it beside the field. */
@@ -106,6 +122,10 @@ const columns = [
   'offers',
   'accepting',
   'remarks',
+  'room',
+  'takes',
+  'areas',
+  'languages',
   'version',
 ] as const
 

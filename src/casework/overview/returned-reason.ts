@@ -1,11 +1,11 @@
+import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import { newestDocument } from '../case/documents.ts'
 import type { CaseFile } from '../case/file.ts'
 import { mayActAs } from '../case/guard.ts'
+import type { ListedTurn } from '../case/turn-list.ts'
 import { turns } from '../case/turns.ts'
 import { isMunicipal } from '../registers/actor.ts'
-import type { Waiting } from './queries.ts'
-import { isToMend } from './turn-words.ts'
 
 /** 差戻しのわけ: the desk's reason for the whole, for those who mend the draft and those who gave it back. */
 export const returnedReason = async (at: At, file: CaseFile): Promise<string | null> => {
@@ -20,15 +20,24 @@ export const returnedReason = async (at: At, file: CaseFile): Promise<string | n
 const mayReadReason = ({ actor }: Pick<At, 'actor'>, file: CaseFile): boolean =>
   isMunicipal(actor.role) || turns(file).some((turn) => turn.step === 8 && mayActAs(actor, turn, file))
 
-/** The reasons of the drafts that wait to be mended, by case. */
+/** Why the desk gave drafts back that wait to be mended, by case. */
 export const reasonsOf = async (
   at: At,
-  waiting: readonly Waiting[],
+  waiting: readonly ListedTurn[],
 ): Promise<ReadonlyMap<string, string>> => {
+  const drafts = waiting.filter(({ step }) => step === 8).map(({ caseId }) => caseId)
+  if (drafts.length === 0) return new Map()
+  const rows = await at.tx
+    .selectFrom('case_file')
+    .where('municipality', '=', at.municipality.number)
+    .where('id', 'in', drafts)
+    .where(sql<boolean>`state -> 'draft' -> 'returned' <> 'null'`)
+    .select('state')
+    .execute()
   const reasons = new Map<string, string>()
-  for (const { file, step } of waiting) {
-    const reason = isToMend(file, step) ? await returnedReason(at, file) : null
-    if (reason) reasons.set(file.id, reason)
+  for (const { state } of rows) {
+    const file = state as unknown as CaseFile
+    reasons.set(file.id, (await returnedReason(at, file)) ?? '')
   }
   return reasons
 }

@@ -2,22 +2,20 @@ import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
-import type { StepNumber } from '../case/step.ts'
-import { taskOf } from '../case/turns.ts'
-import type { Waiting } from './queries.ts'
-import { isToMend, nearness, stepTitle } from './turn-words.ts'
+import type { ListedTurn } from '../case/turn-list.ts'
+import { nearness, stepTitle } from '../case/turn-words.ts'
 
 type Of = {
-  readonly waiting: readonly Waiting[]
+  readonly waiting: readonly ListedTurn[]
   /** By case: why the desk gave its draft back. */
   readonly reasons: ReadonlyMap<string, string>
   readonly at: At
 }
 
 /** わたしの番: the worklist of those who have many cases. */
-export const Worklist = ({ waiting, reasons, at }: Of) => (
+export const Worklist = ({ waiting, all, reasons, at }: Of & { readonly all: number }) => (
   <DataTable
-    caption={`わたしの番（${waiting.length}件）`}
+    caption={`わたしの番（${all > waiting.length ? `${all}件のうち、はじめの${waiting.length}` : all}件）`}
     dense
     empty="いま、あなたを待っている仕事はありません。"
     columns={[
@@ -27,11 +25,11 @@ export const Worklist = ({ waiting, reasons, at }: Of) => (
       { key: 'since', label: 'いつから' },
     ]}
     rows={waiting.map((row, index) => ({
-      key: `${row.file.id} ${index}`,
+      key: `${row.caseId} ${index}`,
       cells: {
         name: (
           <>
-            <a href={at.href(`/cases/${row.file.id}`)}>{row.name}</a>
+            <a href={at.href(`/cases/${row.caseId}`)}>{row.name}</a>
             <br />
             <small>
               {row.kana}　{writtenDay(row.birthDate)}生
@@ -40,11 +38,11 @@ export const Worklist = ({ waiting, reasons, at }: Of) => (
         ),
         task: (
           <>
-            {stepTitle(row.step as StepNumber)}
+            {stepTitle(row.step)}
             <br />
             <small>
-              {taskOf(row.file, row.step as StepNumber)}
-              {isToMend(row.file, row.step) && `：${begun(reasons.get(row.file.id) ?? '')}`}
+              {row.task}
+              {isToMend(row, reasons) && `：${begun(reasons.get(row.caseId) ?? '')}`}
             </small>
           </>
         ),
@@ -61,29 +59,32 @@ export const Citizen = ({ waiting, reasons, at }: Of) => (
     <h2>いま、あなたがすること</h2>
     {waiting.length === 0 && <p>いま、あなたがすることはありません。</p>}
     {waiting.map((row) => (
-      <div className="my-turn" key={`${row.file.id} ${row.step}`}>
+      <div className="my-turn" key={`${row.caseId} ${row.step}`}>
         <p>
-          {row.name}さんの手続き：<strong>{taskOf(row.file, row.step as StepNumber)}</strong>
+          {row.name}さんの手続き：<strong>{row.task}</strong>
           {row.until && (
             <>
               <br />
               {writtenDay(row.until)}まで（{nearness(row.until, at.today)}）
             </>
           )}
-          {isToMend(row.file, row.step) && (
+          {isToMend(row, reasons) && (
             <>
               <br />
-              {begun(reasons.get(row.file.id) ?? '')}
+              {begun(reasons.get(row.caseId) ?? '')}
             </>
           )}
         </p>
         <p>
-          <LinkButton href={at.href(`/cases/${row.file.id}`)}>つづける</LinkButton>
+          <LinkButton href={at.href(`/cases/${row.caseId}`)}>つづける</LinkButton>
         </p>
       </div>
     ))}
   </>
 )
+
+const isToMend = ({ step, caseId }: ListedTurn, reasons: ReadonlyMap<string, string>): boolean =>
+  step === 8 && reasons.has(caseId)
 
 /** The beginning of a reason: the whole stands on the page of the case. */
 const begun = (reason: string): string => (reason.length > 60 ? `${reason.slice(0, 60)}…` : reason)

@@ -3,13 +3,13 @@ import { writtenDay } from '../case/day-field.ts'
 import type { CaseFile } from '../case/file.ts'
 import { unseenNotices } from '../case/notice-queries.ts'
 import { screen } from '../case/screen.ts'
+import { holderWords, stepTitle } from '../case/turn-words.ts'
 import { turnsOn } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { hasPassphrase, myCases, waitingFor } from './queries.ts'
 import { reasonsOf } from './returned-reason.ts'
 import { Citizen, Worklist } from './start-lists.tsx'
-import { holderWords, stepTitle } from './turn-words.ts'
 
 /** はじめ: what is waiting for me, the nearest day first. */
 export const startScreen = screen({
@@ -28,14 +28,16 @@ export const startScreen = screen({
   audit: 'はじめの画面',
   load: async (at) => {
     const manages = at.actor.role === '市町村管理者'
-    const waiting = manages ? [] : await waitingFor(at)
+    const { turns: waiting, all } = manages ? { turns: [], all: 0 } : await waitingFor(at)
     const reasons = await reasonsOf(at, waiting)
     const cases = isMunicipal(at.actor.role) ? [] : await myCases(at)
     return {
       data: {
         waiting,
+        all,
         reasons,
         cases,
+        lines: (await Promise.all(at.startLines.map((line) => line(at)))).filter((line) => line !== null),
         unseen: manages ? 0 : await unseenNotices(at.tx, at.actor),
         wantsPassphrase: isCitizen(at.actor.role) && !(await hasPassphrase(at)),
       },
@@ -43,12 +45,12 @@ export const startScreen = screen({
         person: at.actor.person,
         caseId: null,
         relation: isCitizen(at.actor.role) ? '本人' : '担当の一覧',
-        listed: [...waiting, ...cases].map(({ file }) => file.person),
+        listed: [...waiting.map(({ person }) => person), ...cases.map(({ file }) => file.person)],
       },
     }
   },
   title: () => 'はじめ',
-  view: ({ waiting, reasons, cases, unseen, wantsPassphrase }, _form, at) => {
+  view: ({ waiting, all, reasons, cases, lines, unseen, wantsPassphrase }, _form, at) => {
     if (at.actor.role === '市町村管理者') return <Manager at={at} />
     return (
       <>
@@ -58,10 +60,20 @@ export const startScreen = screen({
             <a href={at.href('/notices')}>新しいお知らせが{unseen}件あります</a>
           </p>
         )}
+        {lines.map(({ says, href }) => (
+          <p key={href}>
+            <a href={at.href(href)}>{says}</a>
+          </p>
+        ))}
         {isCitizen(at.actor.role) ? (
           <Citizen {...{ waiting, reasons, at }} />
         ) : (
-          <Worklist {...{ waiting, reasons, at }} />
+          <Worklist {...{ waiting, all, reasons, at }} />
+        )}
+        {!isCitizen(at.actor.role) && (
+          <p>
+            <a href={at.href('/work')}>仕事の一覧をみる（期限・地区・段階でしぼる）</a>
+          </p>
         )}
         {isMunicipal(at.actor.role) && (
           <p>

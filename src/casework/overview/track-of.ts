@@ -5,8 +5,8 @@ import { monthsLeft } from '../case/months-left.ts'
 import { writtenMonth } from '../case/plan-content-month-field.ts'
 import type { Step } from '../case/step.ts'
 import { steps } from '../case/steps.ts'
+import { nearness } from '../case/turn-words.ts'
 import { dueOf, isOpen } from '../case/turns.ts'
-import { nearness } from './turn-words.ts'
 
 /** The fifteen steps of a case as the track draws them: state in words, days, and why a step does not arise. */
 export const trackOf = (file: CaseFile, today: string): readonly Drawn[] =>

@@ -5,11 +5,12 @@ import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { mayActAs } from '../case/guard.ts'
 import type { SeenCase } from '../case/seen-case.ts'
+import { holderWords, stepTitle } from '../case/turn-words.ts'
 import { type Turn, turns, turnsOn } from '../case/turns.ts'
 import { WhyDue } from '../case/why-due.tsx'
 import { words } from './case.words.ts'
 import { stepPath } from './step-path.ts'
-import { holderName, holderWords, isToMend, stepTitle, turnDays } from './turn-words.ts'
+import { holderName, isToMend, turnDays } from './turn-words.ts'
 
 type Of = {
   readonly file: SeenCase['file']

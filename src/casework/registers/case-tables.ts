@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** The case file, its projections, and what people wrote about it. */
 export type CaseTables = {
@@ -41,6 +41,14 @@ export type CaseTables = {
     party: string
     since: string
     until: string | null
+    /** The day by which lists are ordered: `until`, or 'infinity'. */
+    due: GeneratedAlways<string>
+    /** What is to be done, in words; null where it is what the step says. */
+    task: string | null
+    /** Copies for lists: the person, their district, the office that plans or was asked. */
+    person: string | null
+    district: string | null
+    office: string | null
   }
   document: {
     municipality: string

@@ -46,6 +46,15 @@ export type CityTables = {
     done_months: Generated<string[]>
     late_months: Generated<string[]>
   }
+  /** 作成補助者: what an official chose where the order of providers leaves it open. */
+  helper_choice: {
+    municipality: string
+    period: string
+    provider: string
+    chosen_by: string
+    at: string
+    version: Generated<number>
+  }
   service_contract: {
     municipality: string
     period: string

@@ -1,6 +1,7 @@
-import type { Generated, JSONColumnType, Transaction } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType, Transaction } from 'kysely'
 import type { CaseTables } from './case-tables.ts'
 import type { CityTables } from './city-tables.ts'
+import type { LevelTables } from './level-tables.ts'
 import type { MunicipalSettings } from './municipality.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import type { WorkingTables } from './working-tables.ts'
@@ -8,6 +9,7 @@ import type { WorkingTables } from './working-tables.ts'
 /** The registers as they lie in the database. `date` and `timestamptz` arrive as ISO strings. */
 export type Tables = CaseTables &
   CityTables &
+  LevelTables &
   WorkingTables &
   PhraseTables & {
     municipality: {
@@ -52,6 +54,8 @@ export type Tables = CaseTables &
       takes: Generated<string[]>
       areas: Generated<string[]>
       languages: Generated<string[]>
+      /** The name of the corporation that runs it; null where none is written. */
+      corporation: string | null
       version: Generated<number>
     }
     person: {
@@ -70,6 +74,10 @@ export type Tables = CaseTables &
       main_disability: string | null
       language: string | null
       wished_office: string | null
+      /** How searches compare name and reading (`name-key.ts`). */
+      name_key: GeneratedAlways<string>
+      kana_key: GeneratedAlways<string>
+      kana_alike: GeneratedAlways<string>
       version: Generated<number>
     }
     account: {

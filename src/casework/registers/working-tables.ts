@@ -16,6 +16,8 @@ export type WorkingTables = {
     typed: JSONColumnType<Typed>
     account: string
     at: string
+    /** The mark of the saved text that the common text was typed over; null where nobody knows. */
+    over: string | null
   }
   working_step: {
     municipality: string

@@ -1,0 +1,67 @@
+import type { Generated, JSONColumnType } from 'kysely'
+
+/** 更新時期の分散化: proposals and the periods that they would end earlier. */
+export type LevelTables = {
+  level_proposal: {
+    municipality: string
+    id: string
+    year: number
+    asked: JSONColumnType<LevelAsked>
+    summary: JSONColumnType<LevelSummary>
+    made_by: string
+    made_at: string
+    state: Generated<LevelState>
+    settled_by: string | null
+    settled_at: string | null
+    version: Generated<number>
+  }
+  level_move: {
+    municipality: string
+    proposal: string
+    period: string
+    person: string
+    office: string | null
+    ends_now: string
+    moved_now: string | null
+    ends_then: string
+    outcome: LevelOutcome | null
+  }
+}
+
+export type LevelState = '案' | '承認' | '取り消し'
+export type LevelOutcome = '早めた' | '変わっていた' | '戻した' | '戻せない'
+
+export type LevelAsked = {
+  readonly year: number
+  /** ISO */
+  readonly on: string
+  readonly lead: number | null
+  readonly most: number
+  readonly officeMost: number | null
+  readonly birth: '誕生月の末日' | '誕生月の前の月の末日' | null
+  readonly people: number
+}
+
+/** What is kept of a proposal beside its moves; months are `YYYY-MM`. */
+export type LevelSummary = {
+  readonly months: readonly string[]
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  readonly fixed: readonly string[]
+  readonly peak: {
+    readonly before: number
+    readonly after: number
+    readonly bound: number
+    readonly witness: { readonly months: readonly string[]; readonly people: number } | null
+  }
+  readonly officeExcess: { readonly before: number; readonly after: number; readonly bound: number } | null
+  readonly moved: { readonly persons: number; readonly months: number; readonly bound: number }
+  readonly gap: number
+  readonly proven: boolean
+  readonly greedy: {
+    readonly peak: number
+    readonly persons: number
+    readonly months: number
+    readonly excess: number
+  }
+}

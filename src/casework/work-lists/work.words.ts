@@ -1,0 +1,39 @@
+import type { Tab } from './work-filter.ts'
+
+type TabWords = { readonly label: string; readonly none: string }
+
+/** 仕事の一覧のことば */
+export const words = {
+  title: '仕事の一覧',
+  tabs: {
+    mine: { label: 'わたしの番', none: 'いま、あなたを待っている仕事はありません。' },
+    week: {
+      label: '今週が期限',
+      none: '今週の日曜日までに期限が来る仕事はありません。「わたしの番」で、先の期限の仕事が見られます。',
+    },
+    overdue: { label: '期限を過ぎた', none: '期限を過ぎた仕事はありません。' },
+    others: {
+      label: 'ほかの人を待っている',
+      none: 'ほかの人を待っている手続きはありません。「わたしの番」に、あなたの仕事があるか見てください。',
+    },
+    all: { label: 'すべて', none: '進んでいる手続きはありません。' },
+  } satisfies Record<Tab, TabWords>,
+  tabsLabel: '仕事の分け方',
+  filters: 'しぼりこみ',
+  clear: 'しぼりこみをはずす',
+  noneNarrowed:
+    'このしぼりこみにあてはまる仕事はありません。下の「しぼりこみをはずす」で、ほかの仕事も見られます。',
+  district: '地区',
+  office: '相談支援事業所',
+  step: '段階',
+  month: '期限の月',
+  undated: '期限のないもの',
+  caption: (tab: string, count: number, narrowing: readonly string[]) =>
+    `${tab}（${count}件${narrowing.length > 0 ? `　${narrowing.join('、')}` : ''}）`,
+  counted: (day: string) =>
+    `${day}の時点で、番が始まっている仕事です。期限の近い順に、期限のないものは終わりに並びます。`,
+  noDue: '定めなし',
+  next: (size: number) => `次の${size}件`,
+  first: 'はじめから',
+  paging: 'ページの移動',
+} as const
