@@ -22,7 +22,7 @@ export type Browser = Awaited<ReturnType<Awaited<ReturnType<typeof openPages>>['
 const municipality = '131177'
 
 /** The whole site on one day without a network: for tests that read pages. Call it at the top of the file. */
-export const openPages = async (day: string, more: Pick<World, 'ownForms'> = {}) => {
+export const openPages = async (day: string, more: Pick<World, 'ownForms' | 'solve'> = {}) => {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
   afterAll(() => painter.close())

@@ -1,3 +1,5 @@
+import type { Grid } from '../../city/kit/grid.ts'
+import type { Solve } from '../../city/kit/solve.ts'
 import type { FormDefinition } from '../../forms/kit/form-definition.ts'
 import type { Page, ReadPage } from '../../forms/spreadsheet/page.ts'
 import type { CutWords } from '../../plan/easy/readings.ts'
@@ -34,6 +36,11 @@ export type At = {
   readonly ownForms: readonly FormDefinition[]
   /** Writes sheets as an .xlsx workbook. */
   readonly writeSheet: (pages: readonly Page[]) => Promise<Uint8Array>
+  /** Writes a table as a file, or says which letters the encoding lacks. */
+  readonly writeGrid: (
+    grid: Grid,
+    kind: 'csv' | 'sjis' | 'xlsx',
+  ) => Promise<{ readonly bytes: Uint8Array } | { readonly says: string }>
   /** The sheets of an .xlsx workbook, or why it cannot be read and how to mend it. */
   readonly readSheet: (
     bytes: Uint8Array,
@@ -42,9 +49,16 @@ export type At = {
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Cuts texts into words, for their readings; null where nothing can. */
   readonly cutWords: CutWords | null
+  /** Solves problems beside the site's own work; null where nothing does. */
+  readonly solve: Solve | null
+  /** What other rooms have to say on the first page, each with the way to it. */
+  readonly startLines: readonly StartLine[]
   /** The hash of the token of the session that this request came with. */
   readonly session: string
 }
+
+/** はじめの画面の一行: what a room has to say to this actor today, and where it is; null for nothing. */
+export type StartLine = (at: At) => Promise<{ readonly says: string; readonly href: string } | null>
 
 /** Whose data a request touched and by what relation: the why of the audit entry. */
 export type Subject = {

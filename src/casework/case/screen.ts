@@ -138,8 +138,8 @@ export type WaitingText = {
   readonly mark: string
   readonly by: string
   readonly at: string
-  /** False for a field that the form no longer has. */
-  readonly isOfField: boolean
+  /** A text beside a typed one, one of a field that the form no longer has, or one saved under a typed one. */
+  readonly kind: 'beside' | 'of before' | 'saved'
   readonly says: readonly string[]
 }
 

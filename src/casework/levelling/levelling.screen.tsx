@@ -1,0 +1,93 @@
+import { fiscalYearOf } from '../../city/kit/fiscal-year.ts'
+import { birthAlignments } from '../../city/levelling/level-types.ts'
+import { choice } from '../../ui/kit/choice.ts'
+import { number } from '../../ui/kit/number.ts'
+import { optional } from '../../ui/kit/optional.ts'
+import { DataTable } from '../../ui/table/data-table.tsx'
+import { writtenDay } from '../case/day-field.ts'
+import { FormView } from '../case/form-view.tsx'
+import { screen } from '../case/screen.ts'
+import { words } from './levelling.words.ts'
+import { dayOf } from './on-proposal.ts'
+import { proposalOf } from './proposal-of.ts'
+import { keepProposal, newestProposals } from './proposal-queries.ts'
+
+/** No period leaves its year. */
+const mostMonths = 11
+const usualMonths = 5
+const listed = 50
+
+/** 更新時期の分散化: asks for a proposal, and lists those that were made. */
+export const levellingScreen = screen({
+  path: '/levelling',
+  who: ['窓口', '係長'],
+  audit: '更新時期の分散化',
+  load: async (at) => ({
+    data: { proposals: await newestProposals(at, listed), today: at.today },
+    subject: { person: null, caseId: null, relation: '集計' },
+  }),
+  title: () => words.title,
+  trail: () => [
+    { label: 'はじめ', href: '/start' },
+    { label: '表と見通し', href: '/tables' },
+  ],
+  form: {
+    fields: ({ today }) => {
+      const now = Number(today.slice(0, 4))
+      return {
+        year: number({ label: words.year, hint: words.yearHint, min: now - 12, max: now + 5 }),
+        most: number({ label: words.most, min: 1, max: mostMonths, unit: 'か月' }),
+        officeMost: optional(
+          number({ label: words.officeMost, hint: words.officeMostHint, min: 1, max: 9_999, unit: '人' }),
+        ),
+        birth: choice({
+          label: words.birth,
+          options: (['none', ...birthAlignments] as const).map((value) => ({
+            value,
+            label: words.births[value],
+          })),
+        }),
+      }
+    },
+    // The year that is coming can still be spread as a whole.
+    start: ({ today }) => ({ year: fiscalYearOf(today) + 1, most: usualMonths, birth: 'none' as const }),
+    submit: async (_data, { birth, ...typed }, _by, at) => {
+      const { asked, proposal } = await proposalOf(at, { ...typed, birth: birth === 'none' ? null : birth })
+      if (asked.people === 0) return { problems: [{ field: 'year', says: words.noRenewals(typed.year) }] }
+      if (!proposal) return { problems: [{ field: 'year', says: words.cannot }] }
+      const id = await keepProposal(at, asked, proposal)
+      return { then: `/levelling/${id}`, touched: { target: id, detail: '案' } }
+    },
+  },
+  view: ({ proposals }, form, at) => (
+    <>
+      <p>{words.lead}</p>
+      <p>{words.onlyProposal}</p>
+      <FormView form={form} button={words.make} />
+      <DataTable
+        caption={words.list}
+        dense
+        empty={words.nothingYet}
+        columns={[
+          { key: 'year', label: words.year, head: true },
+          { key: 'made', label: '作った日', keep: true },
+          { key: 'by', label: '作った人' },
+          { key: 'peak', label: words.top },
+          { key: 'moved', label: words.persons, align: 'end' },
+          { key: 'state', label: words.stateNow },
+        ]}
+        rows={proposals.map(({ id, year, madeAt, madeBy, state, summary: { peak, moved } }) => ({
+          key: id,
+          cells: {
+            year: <a href={at.href(`/levelling/${id}`)}>{words.proposal(year)}</a>,
+            made: writtenDay(dayOf(madeAt)),
+            by: madeBy,
+            peak: `${peak.before.toLocaleString('ja-JP')}人 → ${peak.after.toLocaleString('ja-JP')}人`,
+            moved: `${moved.persons.toLocaleString('ja-JP')}人`,
+            state: words.states[state],
+          },
+        }))}
+      />
+    </>
+  ),
+})

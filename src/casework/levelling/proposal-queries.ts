@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { endBefore } from '../../city/levelling/earliest-of.ts'
+import type { LevelProposal } from '../../city/levelling/level-types.ts'
+import type { At } from '../case/at.ts'
+import type { LevelAsked, LevelOutcome, LevelState, LevelSummary } from '../registers/level-tables.ts'
+
+export type KeptProposal = {
+  readonly id: string
+  readonly year: number
+  readonly asked: LevelAsked
+  readonly summary: LevelSummary
+  readonly madeBy: string
+  readonly madeAt: string
+  readonly state: LevelState
+  readonly settledBy: string | null
+  readonly settledAt: string | null
+  readonly version: number
+}
+
+/** Keeps a proposal with the periods that it moves; answers its id. */
+export const keepProposal = async (at: At, asked: LevelAsked, proposal: LevelProposal): Promise<string> => {
+  const { moves, steps: _, size: __, ...summary } = proposal
+  const [id, municipality] = [at.newId(), at.municipality.number]
+  await at.tx
+    .insertInto('level_proposal')
+    .values({
+      ...{ municipality, id, year: asked.year, made_by: at.actor.account, made_at: at.now },
+      ...{ asked: JSON.stringify(asked), summary: JSON.stringify(summary) },
+      ...{ settled_by: null, settled_at: null },
+    })
+    .execute()
+  await sql`
+    insert into level_move (municipality, proposal, period, person, office, ends_now, moved_now, ends_then)
+    select ${municipality}, ${id}, g.id, g.person, g.office, coalesce(g.moved_to, g.ends), g.moved_to, m.ends_then
+    from jsonb_to_recordset(${JSON.stringify(moves.map(endOf))}::jsonb) as m (id uuid, ends_then date)
+    join grant_period g on g.municipality = ${municipality} and g.id = m.id`.execute(at.tx)
+  return id
+}
+
+/** The renewal follows the last day. */
+const endOf = ({ id, to }: { readonly id: string; readonly to: string }) => ({
+  id,
+  ends_then: endBefore(to),
+})
+
+const proposals = (at: At) =>
+  at.tx
+    .selectFrom('level_proposal as l')
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.municipality', '=', 'l.municipality').onRef('a.id', '=', 'l.made_by'),
+    )
+    .leftJoin('account as s', (join) =>
+      join.onRef('s.municipality', '=', 'l.municipality').onRef('s.id', '=', 'l.settled_by'),
+    )
+    .where('l.municipality', '=', at.municipality.number)
+    .select(['l.id', 'l.year', 'l.asked', 'l.summary', 'l.state', 'l.version'])
+    .select(['a.name as madeBy', 'l.made_at as madeAt', 's.name as settledBy', 'l.settled_at as settledAt'])
+
+const named = <T extends { readonly madeBy: string | null }>(row: T) => ({ ...row, madeBy: row.madeBy ?? '' })
+
+/** The newest first; no more than a page shows. */
+export const newestProposals = async (at: At, most: number): Promise<readonly KeptProposal[]> =>
+  (await proposals(at).orderBy('l.made_at', 'desc').orderBy('l.id').limit(most).execute()).map(named)
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export const proposalById = async (at: At, id: string): Promise<KeptProposal | null> => {
+  const row = uuid.test(id) ? await proposals(at).where('l.id', '=', id).executeTakeFirst() : undefined
+  return row ? named(row) : null
+}
+
+export type MoveRow = {
+  readonly period: string
+  readonly person: string
+  readonly name: string
+  readonly kana: string
+  readonly office: string | null
+  readonly endsNow: string
+  readonly endsThen: string
+  readonly outcome: LevelOutcome | null
+}
+
+/** Which of those who move: `month` (`YYYY-MM`) of the renewal that they leave or come to. */
+export type MovesAsked = { readonly from: number; readonly size: number; readonly month?: string | null }
+
+/** 動く人: by reading, so that a list and its letters have one order. */
+export const movesOf = async (
+  at: At,
+  proposal: string,
+  { from, size, month = null }: MovesAsked,
+): Promise<{ readonly rows: readonly MoveRow[]; readonly count: number }> => {
+  const here = at.municipality.number
+  const which = sql`m.municipality = ${here} and m.proposal = ${proposal}
+    and (${month}::text is null or ${month} in (to_char(m.ends_now + 1, 'YYYY-MM'), to_char(m.ends_then + 1, 'YYYY-MM')))`
+  const { rows } = await sql<MoveRow>`
+    select m.period, m.person, p.name, p.kana, o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen",
+      m.outcome
+    from level_move m
+    join person p on p.municipality = ${here} and p.id = m.person
+    left join organisation o on o.municipality = ${here} and o.id = m.office
+    where ${which} order by p.kana, m.period limit ${size} offset ${from}`.execute(at.tx)
+  const counted = await sql<{ count: number }>`
+    select count(*)::int as count from level_move m where ${which}`.execute(at.tx)
+  return { rows, count: counted.rows[0]?.count ?? 0 }
+}
+
+/** Whom the approval, or taking it back, did not reach: their names. */
+export const missedOf = async (
+  at: At,
+  proposal: string,
+): Promise<readonly { person: string; name: string }[]> => {
+  const here = at.municipality.number
+  const { rows } = await sql<{ person: string; name: string }>`
+    select m.person, p.name from level_move m
+    join person p on p.municipality = ${here} and p.id = m.person
+    where m.municipality = ${here} and m.proposal = ${proposal} and m.outcome in ('変わっていた', '戻せない')
+    order by p.kana, m.period`.execute(at.tx)
+  return rows
+}

@@ -1,0 +1,60 @@
+import type { Solve } from '../../city/kit/solve.ts'
+import { type CaseLine, standardOfOne } from '../../city/matching/case-lines.ts'
+import { type Matching, proposeMatching } from '../../city/matching/propose-matching.ts'
+import type { At } from '../case/at.ts'
+import { type SeekerRow, seekersOn } from './seekers-queries.ts'
+import { type TakerRow, takersOn } from './takers-queries.ts'
+
+export type TodaysMatching = {
+  readonly seekers: ReadonlyMap<string, SeekerRow>
+  readonly takers: ReadonlyMap<string, TakerRow>
+  readonly standard: CaseLine | null
+  /** Null where it cannot be computed now. */
+  readonly matching: Matching | null
+}
+
+/** The longest that one step of the solver may take while somebody waits for the page. */
+const patience = 10
+
+type Kept = { readonly of: string; readonly day: string; readonly matching: Matching }
+
+/** By solver and municipality, the last proposal and what it was made of: the same question is not solved twice. */
+const kept = new WeakMap<Solve, Map<string, Kept>>()
+
+/** きょうの提案: who could take whom, as things are in the registers now. */
+export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
+  const standard = standardOfOne({ on: Temporal.PlainDate.from(at.today), in: at.municipality.name })
+  const [seekers, takers] = [await seekersOn(at), await takersOn(at, standard?.cases ?? null)]
+  const asked = {
+    seekers: seekers.map(({ name: _, kana: __, ...seeker }) => seeker),
+    takers: takers.map(({ name: _, telephone: __, found: ___, ...taker }) => taker),
+    ...{ today: at.today, roomOfPlanner: standard?.cases ?? 0, seconds: patience },
+  }
+  const of = at.hash(JSON.stringify(asked))
+  const before = lastOf(at)
+  const matching = before?.of === of ? before.matching : at.solve && (await proposeMatching(asked, at.solve))
+  if (matching && at.solve) {
+    const here = kept.get(at.solve) ?? new Map<string, Kept>()
+    kept.set(at.solve, here.set(at.municipality.number, { of, day: at.today, matching }))
+  }
+  return {
+    seekers: new Map(seekers.map((one) => [one.id, one])),
+    takers: new Map(takers.map((one) => [one.id, one])),
+    standard,
+    matching,
+  }
+}
+
+/** The proposal as it was last made today, for the first page; made now where there is none yet, null where that fails. */
+export const matchingOfTheDay = async (at: At): Promise<Matching | null> => {
+  const before = lastOf(at)
+  return before?.day === at.today
+    ? before.matching
+    : todaysMatching(at).then(
+        ({ matching }) => matching,
+        () => null,
+      )
+}
+
+const lastOf = (at: At): Kept | undefined =>
+  at.solve ? kept.get(at.solve)?.get(at.municipality.number) : undefined

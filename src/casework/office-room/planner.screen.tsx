@@ -1,0 +1,46 @@
+import { showForm } from '../../ui/kit/form.ts'
+import { FormView } from '../case/form-view.tsx'
+import { savedBySomebody } from '../case/saved-by-somebody.ts'
+import { screen } from '../case/screen.ts'
+import { ownOffice } from './office-queries.ts'
+import { words } from './office-room.words.ts'
+import { plannerFields, plannerProblems } from './planner.fields.ts'
+import { changePlanner, plannerOf } from './planner-queries.ts'
+
+/** 相談支援専門員の登録を直す: the share, or the day on which somebody leaves. */
+export const plannerScreen = screen({
+  path: '/my-load/planners/:id',
+  who: ['事業所管理者'],
+  audit: '相談支援専門員の登録を直す',
+  load: async (at) => {
+    const office = await ownOffice(at)
+    const planner = office && (await plannerOf(at, office.id, at.params.id ?? ''))
+    if (!planner) return null
+    const { name, share, since, until, version } = planner
+    const values = { name, share, since, until }
+    return {
+      data: { planner, values },
+      subject: { person: null, caseId: null, relation: '自分の事業所', target: planner.id },
+      version,
+      saved: savedBySomebody(showForm(plannerFields, values)),
+    }
+  },
+  title: () => words.plannerTitle,
+  trail: () => [
+    { label: 'はじめ', href: '/start' },
+    { label: words.title, href: '/my-load' },
+    { label: words.plannersTitle, href: '/my-load/planners' },
+  ],
+  form: {
+    fields: () => plannerFields,
+    start: ({ values }) => values,
+    submit: async ({ planner }, values, _by, at) => {
+      const problems = plannerProblems(values)
+      if (problems.length > 0) return { problems }
+      await changePlanner(at, planner, values)
+      const detail = planner.until === null && values.until !== null ? '終わりの日を書いた' : '直した'
+      return { then: '/my-load/planners', touched: { target: planner.id, detail } }
+    },
+  },
+  view: (_, form) => <FormView form={form} button={words.save} />,
+})
