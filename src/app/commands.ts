@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
+import { cityUsage } from './city-command/city-usage.ts'
 import { formUsage } from './form-command/form-usage.ts'
 import { lawUsage } from './law/law-usage.ts'
+import { levelUsage } from './level-command/level-usage.ts'
 import type { Env } from './read-settings.ts'
+import { tableUsage } from './table-command/table-usage.ts'
 
 type Command = {
   readonly says: string
@@ -52,6 +55,18 @@ export const commands: Readonly<Record<string, Command>> = {
   form: {
     says: formUsage,
     run: async (words) => (await import('./form-command/form-command.ts')).formCommand(words),
+  },
+  table: {
+    says: tableUsage,
+    run: async (words, env) => (await import('./table-command/table-command.ts')).tableCommand(words, env),
+  },
+  level: {
+    says: levelUsage,
+    run: async (words, env) => (await import('./level-command/level-command.ts')).levelCommand(words, env),
+  },
+  city: {
+    says: cityUsage,
+    run: async (words, env) => (await import('./city-command/city-command.ts')).cityCommand(words, env),
   },
   help: {
     says: 'help : this page',

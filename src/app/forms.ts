@@ -4,6 +4,7 @@ import { definedForms } from '../forms/definitions/bound-forms.ts'
 import { kyotoSelfPlan, monitoringReport, servicePlan } from '../forms/definitions/plan-papers.ts'
 import { grantNotice } from '../forms/grant-notice/grant-notice.ts'
 import type { Form } from '../forms/kit/form.ts'
+import { levelLetter } from '../forms/level-letter/level-letter.ts'
 import { meetingRecord } from '../forms/meeting-record/meeting-record.ts'
 import { myPlan } from '../forms/my-plan/my-plan.ts'
 import { planDraftRequest } from '../forms/plan-draft-request/plan-draft-request.ts'
@@ -28,5 +29,6 @@ export const forms: Readonly<Record<string, Form<object>>> = Object.fromEntries(
     form(blankSelfPlan),
     form(myPlan),
     form(weekSheet),
+    form(levelLetter),
   ].map((one) => [one.id, one]),
 )

@@ -3,6 +3,7 @@ import type { Tables } from '../casework/registers/tables.ts'
 import { startDatabase } from '../platform/postgres/database-start.ts'
 import { refoldOld } from '../platform/postgres/refold.ts'
 import { createReader } from '../platform/readings/create-reader.ts'
+import { createSolver } from '../platform/solver/create-solver.ts'
 import { systemClock } from '../platform/system/clock.ts'
 import { systemRandomness } from '../platform/system/randomness.ts'
 import { createPainter } from '../platform/typst/paint.ts'
@@ -36,12 +37,14 @@ export const openWorld = async (
   })
   const painter = createPainter()
   const reader = createReader({ tell: (what) => console.error(`ふりがなの不具合 ${what}`) })
+  const solver = createSolver()
   return {
     ownerUrl: database.ownerUrl,
     world: {
       db: database.app,
       painter,
       reader,
+      solve: solver.solve,
       clock: systemClock,
       randomness: systemRandomness,
       reactions,
@@ -51,6 +54,7 @@ export const openWorld = async (
     close: async () => {
       await painter.close()
       await reader.close()
+      await solver.close()
       await database.close()
     },
   }

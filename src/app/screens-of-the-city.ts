@@ -1,6 +1,61 @@
 import type { Download, Screen } from '../casework/case/screen.ts'
+import { levelLettersDownload } from '../casework/levelling/letters.download.ts'
+import { levelPeopleScreen } from '../casework/levelling/level-people.screen.tsx'
+import { levellingScreen } from '../casework/levelling/levelling.screen.tsx'
+import { levelProposalScreen } from '../casework/levelling/proposal.screen.tsx'
+import { approveLevellingScreen, takeBackLevellingScreen } from '../casework/levelling/settle.screens.tsx'
+import { helperChoiceScreen } from '../casework/matching/helper-choice.screen.tsx'
+import { helpersScreen } from '../casework/matching/helpers.screen.tsx'
+import { matchingDownloads } from '../casework/matching/matching.download.ts'
+import { matchingScreen } from '../casework/matching/matching.screen.tsx'
+import { nobodyScreen } from '../casework/matching/nobody.screen.tsx'
+import { myLoadScreen } from '../casework/office-room/my-load.screen.tsx'
+import { plannerScreen } from '../casework/office-room/planner.screen.tsx'
+import { plannersScreen } from '../casework/office-room/planners.screen.tsx'
+import { roomScreen } from '../casework/office-room/room.screen.tsx'
+import { annex1Downloads } from '../casework/tables/annex1.download.ts'
+import { annex1Screen } from '../casework/tables/annex1.screen.tsx'
+import { annex3Downloads } from '../casework/tables/annex3.download.ts'
+import { annex3Screen } from '../casework/tables/annex3.screen.tsx'
+import { annex3PersonsScreen } from '../casework/tables/annex3-persons.screen.tsx'
+import { lateDraftsScreen } from '../casework/tables/late-drafts.screen.tsx'
+import { measureDownloads } from '../casework/tables/measures.download.ts'
+import { measuresScreen } from '../casework/tables/measures.screen.tsx'
+import { reviewPersonsScreen } from '../casework/tables/review-persons.screen.tsx'
+import { selfPlanPersonsScreen } from '../casework/tables/self-plan-persons.screen.tsx'
+import { tablesScreen } from '../casework/tables/tables.screen.tsx'
+import { workScreen } from '../casework/work-lists/work.screen.tsx'
 
 /** The screens on which a city sees itself: tables, levelling, matching, lists. */
-export const cityScreens: readonly Screen[] = []
+export const cityScreens: readonly Screen[] = [
+  levellingScreen,
+  levelProposalScreen,
+  levelPeopleScreen,
+  approveLevellingScreen,
+  takeBackLevellingScreen,
+  workScreen,
+  matchingScreen,
+  nobodyScreen,
+  helpersScreen,
+  helperChoiceScreen,
+  myLoadScreen,
+  plannersScreen,
+  plannerScreen,
+  roomScreen,
+  tablesScreen,
+  annex3Screen,
+  annex3PersonsScreen,
+  annex1Screen,
+  measuresScreen,
+  selfPlanPersonsScreen,
+  reviewPersonsScreen,
+  lateDraftsScreen,
+]
 
-export const cityDownloads: readonly Download[] = []
+export const cityDownloads: readonly Download[] = [
+  levelLettersDownload,
+  ...matchingDownloads,
+  ...annex3Downloads,
+  ...annex1Downloads,
+  ...measureDownloads,
+]

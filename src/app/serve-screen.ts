@@ -32,6 +32,7 @@ import { signInPage } from './sign-in/sign-in-page.tsx'
 import { signInPath } from './sign-in/sign-in-path.ts'
 import { startLines } from './start-lines.ts'
 import type { World } from './world.ts'
+import { writeGrid } from './write-grid.ts'
 
 /** Several who save different sections of one draft at once may each come second more than once. */
 const mostTries = 8
@@ -117,6 +118,7 @@ export const atOf = (
     (await paintPaper(world.painter, world.ownForms)(form, snapshot, on)).pdf,
   ownForms: ownFormsOf(municipality, world.ownForms ?? []),
   writeSheet: writeWorkbook,
+  writeGrid,
   readSheet: (bytes) => readApart(bytes),
   files,
   cutWords: world.reader?.cut ?? null,

@@ -38,5 +38,7 @@ export const startSite = async (env: Env): Promise<void> => {
   stopping.add(() => closeServer(server))
   await once(server, 'listening')
   server.on('error', (error: NodeJS.ErrnoException) => console.error(`待ち受けの不具合 ${error.code ?? ''}`))
+  // The first who reads a plan after a start has its readings too.
+  void opened.world.reader?.warm()
   say(`ひとつ は動いています： ${address}/`)
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Reaction } from '../casework/case/reaction.ts'
 import type { Tables } from '../casework/registers/tables.ts'
+import type { Solve } from '../city/kit/solve.ts'
 import type { FormDefinition } from '../forms/kit/form-definition.ts'
 import type { Reader } from '../platform/readings/create-reader.ts'
 import type { Clock } from '../platform/system/clock.ts'
@@ -13,6 +14,8 @@ export type World = {
   readonly painter: Painter
   /** Cuts texts into words for their readings; without it only our own words have ふりがな. */
   readonly reader?: Reader
+  /** Solves problems of optimisation; without it pages say that nothing can be computed. */
+  readonly solve?: Solve
   readonly clock: Clock
   readonly randomness: Randomness
   readonly reactions: readonly Reaction[]
