@@ -56,8 +56,10 @@ describe('打ったままを、打ちながら残す', () => {
     const page = await pages.open(submit)
     expect(page.html).toContain(`href="/${here}${wishes}"`)
     expect(page.says).toContain('「意向と方針」の書きかけ')
-    const sent = await pages.send(submit, new Map([...formIn(page.html)]), {})
-    expect([422, 409]).toContain(sent.status)
+    const today = '2026-05-11'
+    const days = { madeOn: today, explainedOn: today, consentedOn: today, deliveredOn: today }
+    const sent = await pages.send(submit, formIn(page.html), days)
+    expect([sent.status, sent.says]).toEqual([409, expect.stringContaining('「意向と方針」の書きかけ')])
     expect((await pages.fill(wishes)).status).toBe(303)
     expect((await pages.open(submit)).says).not.toContain('書きかけ')
   })

@@ -26,12 +26,15 @@ const step = z.object({
 export const keepRequest = z.object({
   csrf: z.string(),
   fields: z
-    .array(z.object({ field: name, mark: z.string(), typed }))
+    .array(z.object({ field: name, mark: z.string(), was: z.string().max(20).default(''), typed }))
     .max(200)
     .default([]),
   beside: z
     .array(
-      z.object({ field: name, account: z.uuid(), typed: typed.nullable(), mark: z.string().default('') }),
+      z.object({
+        ...{ field: name, typed: typed.nullable(), mark: z.string().default('') },
+        account: z.union([z.uuid(), z.literal('')]),
+      }),
     )
     .max(200)
     .default([]),
@@ -39,5 +42,6 @@ export const keepRequest = z.object({
   dropped: z.array(count).max(1000).catch([]),
   last: count.catch(0),
   done: count.catch(0),
+  closing: z.boolean().default(false),
   leave: z.boolean().default(false),
 })

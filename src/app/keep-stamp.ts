@@ -20,11 +20,11 @@ export const keepStamp = async (at: At, csrf: string, path: string): Promise<str
     select
       f.version as file,
       (select count(*) from document d where d.municipality = f.municipality and d.case_id = f.id) as documents,
-      w.typed, w.newest,
+      w.typed, w.newest, w.over,
       p.people, p.here
     from case_file f,
       lateral (
-        select count(*) as typed, max(revision) as newest
+        select count(*) as typed, max(revision) as newest, string_agg(over, ',' order by revision) as over
         from working_copy where municipality = f.municipality and case_id = f.id
       ) w,
       lateral (

@@ -22,12 +22,17 @@ export const keepState = async (
       { mark, typed, by: row?.by ?? loaded.saved?.by ?? null },
     ]),
   ),
-  beside: kept.waiting
-    .filter(({ field, beside }) => beside !== '' && Object.hasOwn(kept.fields, field))
-    .map(({ field, beside, by, typed, revision }) => ({
-      ...{ field, account: beside, by, typed },
-      mark: `r${revision}`,
-    })),
+  beside: [
+    ...kept.waiting
+      .filter(({ field, beside }) => beside !== '' && Object.hasOwn(kept.fields, field))
+      .map(({ field, beside, by, typed, revision }) => ({
+        ...{ field, account: beside, by, typed },
+        mark: `r${revision}`,
+      })),
+    ...Object.entries(kept.fields).flatMap(([field, { moved, over }]) =>
+      moved ? [{ field, account: '', by: loaded.saved?.by ?? '', typed: moved, mark: over }] : [],
+    ),
+  ],
   people: (await othersPresent(at, kept.place)).map(({ name, role, section }) => ({ name, role, section })),
   ...(steps ? { steps: await readSteps(at, kept.place) } : {}),
 })

@@ -1,7 +1,7 @@
 import type { At } from '../casework/case/at.ts'
 import { differences } from '../casework/case/differences.ts'
 import type { Refusal } from '../casework/case/move.ts'
-import type { FormKeep, KeepPlace, Loaded, Screen } from '../casework/case/screen.ts'
+import type { FormKeep, KeepPlace, Loaded, Screen, WaitingText } from '../casework/case/screen.ts'
 import { writtenInstant } from '../casework/case/written-instant.ts'
 import { marksIn } from '../casework/working-copy/marks.ts'
 import { othersPresent } from '../casework/working-copy/presence.ts'
@@ -18,6 +18,8 @@ export const keepPath = '/keep'
 export type KeptOn = {
   readonly place: KeepPlace
   readonly rows: readonly KeptRow[]
+  /** The fields of the form, and how each stands. */
+  readonly drawn: Fields
   readonly fields: Readonly<Record<string, Standing>>
   /** Texts that no field shows: beside a common one, by oneself or somebody who is away, or of a field of before. */
   readonly waiting: readonly KeptRow[]
@@ -35,22 +37,25 @@ export const keptOn = async (screen: Screen, at: At, loaded: Loaded<unknown>): P
   const waiting = await waitingIn(at, place, rows, fields)
   const drawn = screen.form?.fields(loaded.data) ?? {}
   const [newest] = Object.values(fields)
-    .flatMap(({ row }) => (row ? [row] : []))
+    .flatMap(({ row, shown }) => (row && !sameTyped(row.typed, shown.typed) ? [row] : []))
     .sort((one, other) => other.revision - one.revision)
   const path = screen.path.replace(/:(\w+)/g, (_, name: string) => at.params[name] ?? '')
   return {
-    ...{ place, rows, fields, waiting },
+    ...{ place, rows, drawn, fields, waiting },
     form: (back, dropping = '') => ({
       to: at.href(path + keepPath),
       account: at.actor.account,
       marks: marksOf(fields, back),
       asKept: back === null,
       unsaved: newest ? { by: newest.by, at: writtenInstant(newest.at) } : null,
-      waiting: waiting.map((row) => ({
-        ...{ mark: `r${row.revision}`, by: row.by, at: writtenInstant(row.at) },
-        isOfField: Object.hasOwn(fields, row.field),
-        says: saysOf(drawn, row),
-      })),
+      waiting: [
+        ...savedBeside(drawn, fields, loaded),
+        ...waiting.map((row) => ({
+          ...{ mark: `r${row.revision}`, by: row.by, at: writtenInstant(row.at) },
+          kind: Object.hasOwn(fields, row.field) ? ('beside' as const) : ('of before' as const),
+          says: saysOf(drawn, row),
+        })),
+      ],
       dropping,
     }),
   }
@@ -83,6 +88,25 @@ const waitingIn = async (
   const here = others.length > 0 ? await othersPresent(at, place) : []
   return waits.filter(({ beside }) => !here.some(({ account }) => account === beside))
 }
+
+/** What somebody has saved while the field was typed in: the form shows what is typed, this shows the other. */
+const savedBeside = (
+  drawn: Fields,
+  fields: KeptOn['fields'],
+  { saved }: Loaded<unknown>,
+): readonly WaitingText[] =>
+  Object.values(fields).flatMap(({ moved, over, typed }) =>
+    moved && saved
+      ? [
+          {
+            ...{ mark: over, by: saved.by, at: saved.at, kind: 'saved' as const },
+            says: differences(drawn, typed, moved).map(
+              ({ label, theirs }) => `${label}：${theirs || '（何も書いていません）'}`,
+            ),
+          },
+        ]
+      : [],
+  )
 
 const saysOf = (fields: Fields, { field, typed }: KeptRow): readonly string[] =>
   differences(fields, {}, typed).map(

@@ -7,6 +7,7 @@ import { bePresent, leave } from '../casework/working-copy/presence.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
 import { actorOf, csrfTokenOf } from '../platform/sessions/session.ts'
 import type { KeepAnswer, KeepRequest } from '../ui/kept/keep-protocol.ts'
+import { isNameIn } from '../ui/kept/name-in.ts'
 import { unitOf } from '../ui/kept/units.ts'
 import { audit } from './audit.ts'
 import { auditKeeping } from './audit-keeping.ts'
@@ -70,9 +71,11 @@ const keep = async (
 ): Promise<KeepAnswer> => {
   await auditKeeping(at, screen.audit, loaded.subject, kept.place, '書いた')
   const answer = await keepTyped(at, kept.place, kept, sent)
-  // A step in a field that has moved on meanwhile could land elsewhere.
-  const steps = sent.steps.filter(
-    ({ patch }) => !Object.keys(patch).some((name) => answer.refused.includes(unitOf(name) ?? '')),
+  // A step in a field that has moved on meanwhile could land elsewhere; one of no field can land nowhere.
+  const steps = sent.steps.filter(({ patch }) =>
+    Object.keys(patch).every(
+      (name) => isNameIn(kept.drawn, name) && !answer.refused.includes(unitOf(name) ?? ''),
+    ),
   )
   if (steps.length > 0 || sent.last > 0 || sent.dropped.length > 0)
     await keepSteps(at, kept.place, { ...sent, steps })

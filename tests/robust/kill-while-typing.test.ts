@@ -11,8 +11,6 @@ import { startJourney } from '../journeys/world.ts'
 const kills = Number(process.env.HITOTSU_KILLS ?? 12)
 /** What may be lost, in milliseconds of typing. */
 const most = 2000
-/** How long an answer may take of that; a machine that is slower still loses as much more. */
-const ready = 1000
 /** Three tabs of one person type at once, each in a field of its own. */
 const lanes = ['wishes', 'familyWishes', 'policy'] as const
 type Lane = (typeof lanes)[number]
@@ -48,12 +46,10 @@ const stored = (field: Lane): Promise<string> =>
 
 const randomBetween = (from: number, to: number): number => from + Math.random() * (to - from)
 
+/** `slowest` is told beside what was lost, and bounds nothing: the longest that an answer took. */
 type Death = { readonly lost: number; readonly slowest: number; readonly way: string }
 
-/**
- * Types until the tab dies: how many milliseconds of typing the server then lacks, and how long its slowest answer
- * took, for what is under way when a tab dies cannot be sooner there than the machine answers.
- */
+/** Types until the tab dies: how many milliseconds of typing the server then lacks. */
 const typeAndDie = async (field: Lane, way: 'close' | 'crash' | 'kill'): Promise<Death> => {
   const context = await browser.newContext({ storageState: state, locale: 'ja-JP' })
   const page = await context.newPage()
@@ -123,6 +119,7 @@ test(`書いている最中にタブが落ちても、失うのは二秒まで�
       `${Math.round(worst?.slowest ?? 0)} ms), half at most ${Math.round(middle?.lost ?? 0)} ms, ` +
       `${deaths.filter(({ lost }) => lost === 0).length} lost nothing`,
   )
-  for (const { lost, slowest } of deaths)
-    expect(lost).toBeLessThanOrEqual(most + Math.max(0, slowest - ready))
+  for (const { lost, way } of deaths) expect(lost, way).toBeLessThanOrEqual(most)
+  // A tab that is closed can still say its last word, whatever is under way.
+  for (const { lost } of deaths.filter(({ way }) => way === 'close')) expect(lost).toBe(0)
 })

@@ -1,16 +1,18 @@
 import { type Typed, valuesOf } from '../../ui/kit/typed.ts'
-import type { Way } from './clash-view.ts'
+import type { Clash, Way } from './clash-view.ts'
 
 /** What a field holds after somebody chose between two texts of one box, or of the whole list. */
 export const chosen = (
   mine: Typed,
-  theirs: Typed,
+  { names, theirs }: Pick<Clash, 'names' | 'theirs'>,
   name: string,
   way: Way,
-  { rows, line }: { readonly rows: boolean; readonly line: boolean },
+  /** Whether the box takes one line only. */
+  line: boolean,
 ): Typed => {
   if (way === 'mine') return mine
-  if (rows) return way === 'theirs' ? theirs : { ...mine, ...after(theirs, name, countOf(mine, name)) }
+  if (names === 'rows')
+    return way === 'theirs' ? theirs : { ...mine, ...after(theirs, name, countOf(mine, name)) }
   const other = valuesOf(theirs, name)
   const { [name]: own = [], ...rest } = mine
   const values = way === 'theirs' ? other : [[...own, ...other].filter(Boolean).join(line ? '／' : '\n')]

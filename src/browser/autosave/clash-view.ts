@@ -9,7 +9,7 @@ export type Clash = {
   /** The other text; one's own stands in the form. */
   readonly theirs: Typed
   readonly by: string
-  /** Whose text the server holds beside the common one. */
+  /** Whose text the server holds beside the common one; '' where the other text is the one that was saved. */
   readonly account: string
   /** The mark of the text of somebody else that lies beside; '' for one's own. */
   readonly mark: string
@@ -34,7 +34,9 @@ export const drawClashes = (
     if (!wanted.has(panel.dataset.keepClash ?? '')) panel.remove()
   for (const [name, clash] of wanted) {
     const texts = [text(mine, name, clash), text(clash.theirs, name, clash)] as const
-    const old = form.querySelector<HTMLElement>(`[data-keep-clash="${CSS.escape(name)}"]`)
+    const there = form.querySelector<HTMLElement>(`[data-keep-clash="${CSS.escape(name)}"]`)
+    if (there && there.dataset.keepOf !== clash.account) there.remove()
+    const old = there?.isConnected ? there : null
     if (old?.dataset.keepTexts === JSON.stringify(texts)) continue
     if (old) {
       // The buttons stay, so that a finger or a focus on one of them does not miss.
@@ -70,16 +72,24 @@ const panelOf = (
 ): HTMLElement => {
   const label = labelOf(form, name)
   const who = `${clash.by}さん`
+  const isSaved = clash.account === ''
+  const [says, own, other] = isSaved
+    ? [
+        `「${label}」を書いているあいだに、${who}が別の文を保存しました。`,
+        '書きかけの文',
+        `${who}が保存した文`,
+      ]
+    : [`「${label}」に、${who}も書きました。`, '自分の文', `${who}の文`]
   const ways: [Way, string][] = [
-    ['mine', '自分の文を残す'],
-    ['theirs', '相手の文にする'],
+    ['mine', isSaved ? '書きかけの文を残す' : '自分の文を残す'],
+    ['theirs', isSaved ? '保存された文にする' : '相手の文にする'],
   ]
   if (clash.names === 'rows' || isText(form, name)) ways.push(['both', '両方を残す'])
   const panel = make('div', 'keep-clash', [
-    make('p', '', [`「${label}」に、${who}も書きました。どちらも消えていません。残す文を選んでください。`]),
+    make('p', '', [`${says}どちらも消えていません。残す文を選んでください。`]),
     make('dl', '', [
-      make('div', '', [make('dt', '', ['自分の文']), make('dd', '', [mine || nothing])]),
-      make('div', '', [make('dt', '', [`${who}の文`]), make('dd', '', [theirs || nothing])]),
+      make('div', '', [make('dt', '', [own]), make('dd', '', [mine || nothing])]),
+      make('div', '', [make('dt', '', [other]), make('dd', '', [theirs || nothing])]),
     ]),
     make(
       'p',
@@ -93,6 +103,7 @@ const panelOf = (
     ),
   ])
   panel.dataset.keepClash = name
+  panel.dataset.keepOf = clash.account
   panel.id = `keep-clash-${name.replaceAll('.', '-')}`
   panel.setAttribute('role', 'group')
   panel.setAttribute('aria-label', `「${label}」の二つの文`)

@@ -1,4 +1,5 @@
 import type { KeepRequest, KeptState } from '../../ui/kept/keep-protocol.ts'
+import { printOf } from '../../ui/kept/print-of.ts'
 import { sameTyped, unitsOf } from '../../ui/kept/units.ts'
 import { type Typed, typedOf } from '../../ui/kit/typed.ts'
 import type { Clash } from './clash-view.ts'
@@ -21,7 +22,7 @@ export type Keeper = {
   readonly besideHeld: Map<string, Typed>
   /** Texts beside that somebody has chosen about: to be taken away. */
   settled: { readonly field: string; readonly account: string; readonly mark: string }[]
-  /** Fields typed in on this page. */
+  /** Fields typed in on this page, the one typed in last at the end. */
   readonly touched: Set<string>
   stamp: string
   savedAt: string | null
@@ -81,7 +82,7 @@ export const differing = (
 
 /** What has to be sent so that the server holds what stands in the form; null when it does. */
 export const toSend = (keeper: Keeper): Pick<KeepRequest, 'fields' | 'beside'> | null => {
-  const fields: { field: string; mark: string; typed: Typed }[] = []
+  const fields: { field: string; mark: string; was?: string; typed: Typed }[] = []
   const beside: { field: string; account: string; typed: Typed | null; mark: string }[] = keeper.settled.map(
     (one) => ({
       ...one,
@@ -91,15 +92,20 @@ export const toSend = (keeper: Keeper): Pick<KeepRequest, 'fields' | 'beside'> |
   for (const [field, typed] of differing(keeper)) {
     const clash = keeper.clashes.get(field)
     const mark = keeper.held.get(field)?.mark ?? ''
-    if (clash?.account !== keeper.account) fields.push({ field, mark, typed })
+    const sent = keeper.sent.get(field)
+    if (clash?.account !== keeper.account)
+      fields.push({ field, mark, ...(sent ? { was: printOf(sent) } : {}), typed })
     else if (!sameTyped(keeper.besideHeld.get(field) ?? {}, typed))
       beside.push({ field, account: keeper.account, typed, mark: '' })
   }
   return fields.length + beside.length > 0 ? { fields, beside } : null
 }
 
-/** Takes over the tokens of the session and the marks, for the button and for the next time. */
-export const renewTokens = (keeper: Keeper, state?: KeptState): void => {
+/**
+ * Takes over the tokens of the session and the marks, for the button and for the next time; the version only when
+ * the form shows it (`shown`), for nobody saves over what they have not seen.
+ */
+export const renewTokens = (keeper: Keeper, state?: KeptState, shown = false): void => {
   const { form } = keeper
   const put = (name: string, value: string) => {
     const token = formToken(form, name)
@@ -107,7 +113,7 @@ export const renewTokens = (keeper: Keeper, state?: KeptState): void => {
   }
   if (state) {
     put('_csrf', state.csrf)
-    put('_version', state.version)
+    if (shown) put('_version', state.version)
     const others = document.querySelectorAll<HTMLInputElement>('input[type=hidden][name=_csrf]')
     for (const token of others) token.value = state.csrf
   }

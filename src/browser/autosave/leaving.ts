@@ -1,5 +1,7 @@
 import type { KeepRequest } from '../../ui/kept/keep-protocol.ts'
 import type { Keeper } from './keeper.ts'
+import { lastWords } from './last-words.ts'
+import { keepBeforeSignOut } from './signing-out.ts'
 import { sendLast } from './talk.ts'
 
 type Ways = {
@@ -45,17 +47,23 @@ export const guardLeaving = (
     return open === null
   }
 
+  keepBeforeSignOut(() => keepAll(keeper, { pump, request }))
+
   addEventListener('beforeunload', (event) => {
-    if (!leaves && request()?.fields.length) event.preventDefault()
+    const open = leaves ? null : request()
+    if (open && open.fields.length + open.beside.length > 0) event.preventDefault()
   })
   addEventListener('pagehide', () => {
     if (leaves) return
-    const last = request()
-    if (last) sendLast(keeper.to, last)
+    const open = request()
+    const last = open && lastWords(open, [...keeper.touched])
+    if (last?.carried) sendLast(keeper.to, last.carried)
     const csrf = form.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? ''
     const nothing = { fields: [], beside: [], steps: [], dropped: [], last: 0, done: 0 }
     const gone: KeepRequest = { csrf, ...nothing, leave: true }
     sendLast(keeper.to, gone)
+    // The browser has asked before the page was left (beforeunload): what has no room is tried all the same.
+    if (last?.rest) sendLast(keeper.to, last.rest, false)
   })
   addEventListener('pageshow', () => {
     leaves = false

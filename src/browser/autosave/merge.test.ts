@@ -96,16 +96,14 @@ describe('二人の文を合わせる', () => {
 
 describe('両方を残す', () => {
   const pick = (way: 'mine' | 'theirs' | 'both', line: boolean) =>
-    chosen({ goal: ['い'] }, { goal: ['う'] }, 'goal', way, { rows: false, line })
+    chosen({ goal: ['い'] }, { names: ['goal'], theirs: { goal: ['う'] } }, 'goal', way, line)
   test('文は続けて、一行の欄は／でつなぐ', () => {
     expect([pick('mine', false), pick('theirs', false)]).toEqual([{ goal: ['い'] }, { goal: ['う'] }])
     expect([pick('both', false), pick('both', true)]).toEqual([{ goal: ['い\nう'] }, { goal: ['い／う'] }])
   })
   test('表は、相手の行を後ろに並べる', () => {
-    const both = chosen(rows(['い', '']), rows(['う', ''], ['え', '']), 'needs', 'both', {
-      rows: true,
-      line: false,
-    })
+    const clash = { names: 'rows' as const, theirs: rows(['う', ''], ['え', '']) }
+    const both = chosen(rows(['い', '']), clash, 'needs', 'both', false)
     expect(both).toEqual(rows(['い', ''], ['う', ''], ['え', '']))
   })
 })

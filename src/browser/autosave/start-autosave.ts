@@ -144,11 +144,11 @@ export const startAutosave = (form: HTMLFormElement): void => {
 
   const showNews = newsOf({ form, bar, touched: keeper.touched, changed: () => changed() })
 
-  const choose: Choose = async (clash, name, way) => {
-    const rows = clash.names === 'rows'
+  const choose: Choose = async (drawn, name, way) => {
+    const clash = keeper.clashes.get(drawn.field) ?? drawn
     const line = form.querySelector(`textarea[name="${CSS.escape(name)}"]`) === null
     const units = unitsOf(typedIn(form))
-    const typed = chosen(units[clash.field] ?? {}, clash.theirs, name, way, { rows, line })
+    const typed = chosen(units[clash.field] ?? {}, clash, name, way, line)
     if (!(await show(form, Object.assign({}, ...Object.values({ ...units, [clash.field]: typed }))))) return
     const names = clash.names === 'rows' ? [] : clash.names.filter((one) => one !== name)
     if (names.length > 0) keeper.clashes.set(clash.field, { ...clash, names })

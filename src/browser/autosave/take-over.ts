@@ -21,6 +21,10 @@ export const takeOver = async (keeper: Keeper, state: KeptState): Promise<readon
   const target = new Map<string, Typed>(Object.entries(now))
   const news: News[] = []
   const learned: [string, Held, Clash | null][] = []
+  // Somebody else has chosen between the typed text and the saved one.
+  for (const [field, { account }] of clashes)
+    if (account === '' && !state.beside.some((one) => one.account === '' && one.field === field))
+      clashes.delete(field)
   for (const [field, unit] of Object.entries(state.units)) {
     const known = held.get(field)
     const mine = now[field] ?? {}
@@ -50,7 +54,7 @@ export const takeOver = async (keeper: Keeper, state: KeptState): Promise<readon
     else clashes.delete(field)
   }
   if (shown) keeper.stamp = state.stamp
-  renewTokens(keeper, state)
+  renewTokens(keeper, state, shown)
   return news
 }
 
@@ -81,7 +85,9 @@ const waiting = (
 ): void => {
   for (const { field, account, by, typed: beside, mark } of state.beside) {
     const unit = state.units[field]
-    if (!unit || keeper.clashes.has(field) || keeper.settled.some((one) => one.field === field)) continue
+    const open = keeper.clashes.get(field)
+    const isOld = account === '' && open?.account === '' && open.mark !== mark
+    if (!unit || (open && !isOld) || keeper.settled.some((one) => one.field === field)) continue
     const isOwn = account === keeper.account
     const [mine, theirs] = isOwn ? [beside, unit.typed] : [target.get(field) ?? {}, beside]
     const { clash } = merge(null, mine, theirs)

@@ -22,11 +22,9 @@ export const send = (to: string, request: KeepRequest): Promise<Told<KeepAnswer>
     fetch(to, { method: 'POST', ...json(request), signal: AbortSignal.timeout(patience) }),
   ) as Promise<Told<KeepAnswer>>
 
-/** The last word of a page that goes away: the browser sends it after the page is gone. It takes 64 kB at most. */
-export const sendLast = (to: string, request: KeepRequest): void => {
-  const whole = json(request)
-  if (new Blob([whole.body]).size > 60_000) return
-  fetch(to, { method: 'POST', ...whole, keepalive: true }).catch(() => undefined)
+/** Tells something as the page goes away. What is `carried` the browser sends after the page is gone. */
+export const sendLast = (to: string, request: KeepRequest, carried = true): void => {
+  fetch(to, { method: 'POST', ...json(request), keepalive: carried }).catch(() => undefined)
 }
 
 const json = (body: KeepRequest) => ({

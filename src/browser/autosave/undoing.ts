@@ -31,6 +31,10 @@ export const undoingOf = (keeper: Keeper): Undoing => {
   let history: History = noHistory
   let known: History = noHistory
   let seen = typedIn(form)
+  const touch = (field: string): void => {
+    keeper.touched.delete(field)
+    keeper.touched.add(field)
+  }
   const stored = (): Stored => ({
     steps: history.steps
       .filter((step) => !known.steps.includes(step))
@@ -48,7 +52,7 @@ export const undoingOf = (keeper: Keeper): Undoing => {
       for (const field of keeper.held.keys()) {
         const [was, is] = [before[field] ?? {}, after[field] ?? {}]
         if (Object.keys(patchOf(was, is)).length === 0) continue
-        if (isOwn) keeper.touched.add(field)
+        if (isOwn) touch(field)
         // The rows of a list are known by their place only: who else writes in it may have moved them.
         else if (hasRows(was) || hasRows(is)) {
           history = withoutFields(history, [field])
@@ -93,7 +97,7 @@ export const undoingOf = (keeper: Keeper): Undoing => {
       if (!(await show(form, moved.typed))) return { came: 'away', name }
       history = moved.history
       seen = typedIn(form)
-      for (const one of names) keeper.touched.add(unitOf(one) ?? '')
+      for (const one of names) touch(unitOf(one) ?? '')
       return { came: 'taken', name }
     },
   }

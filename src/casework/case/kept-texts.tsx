@@ -16,19 +16,23 @@ export const KeptTexts = ({ keep }: { readonly keep: FormKeep }): ReactNode => {
       {waiting.map((text) => (
         <section
           className="keep-waiting"
-          key={text.mark}
-          {...(text.isOfField ? { 'data-keep-waiting': '' } : {})}
+          key={[text.mark, ...text.says].join(' ')}
+          {...(text.kind === 'of before' ? {} : { 'data-keep-waiting': '' })}
         >
           <p>
-            どの欄にも入っていない文が残っています（{text.at}、{text.by}さん）。
-            {text.isOfField && '使う文は、上の欄に写して保存してください。'}
+            {text.kind === 'saved'
+              ? `上の欄を書いているあいだに、${text.by}さんが別の文を保存しました（${text.at}）。上の欄には書きかけの文が入っています。`
+              : `どの欄にも入っていない文が残っています（${text.at}、${text.by}さん）。`}
+            {text.kind !== 'of before' && '使う文は、上の欄に写して保存してください。'}
           </p>
           <Says text={text} />
-          <p>
-            <Button kind="secondary" name="_drop" value={text.mark}>
-              この文を捨てる
-            </Button>
-          </p>
+          {text.kind !== 'saved' && (
+            <p>
+              <Button kind="secondary" name="_drop" value={text.mark}>
+                この文を捨てる
+              </Button>
+            </p>
+          )}
         </section>
       ))}
       {unsaved && (
@@ -44,7 +48,7 @@ export const KeptTexts = ({ keep }: { readonly keep: FormKeep }): ReactNode => {
 
 /** Thrown away is gone: it is asked once. */
 const Ask = ({ keep: { waiting, dropping, unsaved } }: { readonly keep: FormKeep }): ReactNode => {
-  const text = waiting.find(({ mark }) => mark === dropping)
+  const text = waiting.find(({ mark, kind }) => mark === dropping && kind !== 'saved')
   if (!text && !(dropping === 'all' && unsaved)) return null
   return (
     <Notice kind="warning" title={text ? 'この文を捨てますか' : 'この画面の書きかけを、すべて捨てますか'}>

@@ -1,6 +1,9 @@
-import type { PlanStage } from '../../plan/content/plan-content.ts'
+import type { PlanContent, PlanStage } from '../../plan/content/plan-content.ts'
 import { Button } from '../../ui/buttons/button.tsx'
+import { sameTyped } from '../../ui/kept/units.ts'
 import type { Fields } from '../../ui/kit/field.ts'
+import { showForm } from '../../ui/kit/form.ts'
+import type { Typed } from '../../ui/kit/typed.ts'
 import type { At } from '../case/at.ts'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { FormView } from '../case/form-view.tsx'
@@ -11,7 +14,7 @@ import { onCase } from '../case/seen-case.ts'
 import { WeekEditorPlace } from '../case/week-editor-place.tsx'
 import { loadPlan } from './load-plan.ts'
 import { SectionNote } from './section-note.tsx'
-import { sectionAfter, sectionOf } from './sections.ts'
+import { type Section, sectionAfter, sectionOf } from './sections.ts'
 import { planPath, stages } from './stages.ts'
 import { weekEditorOf } from './week-editor-of.ts'
 import { refuseUnlessPlanOpen, writePlan } from './write-plan.ts'
@@ -27,6 +30,9 @@ const load = (stage: PlanStage) => async (at: At) => {
     ...(await sectionVersion(at, loaded.data.plan.written, section.id, fields, section.fromContent)),
   }
 }
+
+const shownIn = (stage: PlanStage, section: Section, content: PlanContent): Typed =>
+  showForm(section.fields(stage), section.fromContent(content))
 
 /** ④⑭ One section of the plan with its own save. */
 export const planSection = (stage: PlanStage) =>
@@ -56,7 +62,11 @@ export const planSection = (stage: PlanStage) =>
             : writePlan(seen.file, by, { ...written, content })
         const next = at.query.get('next') === '1' ? sectionAfter(section) : null
         const home = planPath(seen.file.id, stage)
-        return { move, file: seen.file, then: next ? `${home}/write/${next.id}` : home }
+        const then = next ? `${home}/write/${next.id}` : home
+        const isSame = sameTyped(shownIn(stage, section, plan.content), shownIn(stage, section, content))
+        // A final plan begins as the draft that was handed in: its first save says so, whatever it changes.
+        if (isSame && move.done && (plan.written || stage === '案')) return { then, quiet: true }
+        return { move, file: seen.file, then }
       },
     },
     view: ({ seen, section, plan }, form, at) => {

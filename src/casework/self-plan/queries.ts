@@ -29,16 +29,29 @@ export const loadSelfPlan = async (at: At, file: CaseFile): Promise<SelfPlanInHa
 }
 
 /** The pages on which something is typed that is not saved, the one typed on last first. */
-export const typedPages = async (at: At, file: CaseFile): Promise<readonly string[]> => {
+export const typedPages = async (at: At, file: CaseFile): Promise<readonly string[]> =>
+  (await typedNow(at, file)).map(({ page }) => page)
+
+export type TypedPage = { readonly page: string; readonly by: readonly string[]; readonly at: string }
+
+/** Who types on which page what is not saved, and when they did last; the page typed on last first. */
+export const typedNow = async (at: At, file: CaseFile): Promise<readonly TypedPage[]> => {
   const rows = await at.tx
-    .selectFrom('working_copy')
-    .where('municipality', '=', at.municipality.number)
-    .where('case_id', '=', file.id)
-    .where('kind', '=', 'self-plan')
-    .select('section')
-    .orderBy('at', 'desc')
+    .selectFrom('working_copy as w')
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.municipality', '=', 'w.municipality').onRef('a.id', '=', 'w.account'),
+    )
+    .where('w.municipality', '=', at.municipality.number)
+    .where('w.case_id', '=', file.id)
+    .where('w.kind', '=', 'self-plan')
+    .select(['w.section', 'w.at', 'a.name'])
+    .orderBy('w.at', 'desc')
     .execute()
-  return [...new Set(rows.map(({ section }) => section))]
+  return [...Map.groupBy(rows, ({ section }) => section)].map(([page, typed]) => ({
+    page,
+    by: [...new Set(typed.map(({ name }) => name ?? ''))],
+    at: typed[0]?.at ?? '',
+  }))
 }
 
 /** Why the desk gave the plan back. */

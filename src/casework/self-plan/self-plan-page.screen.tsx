@@ -29,7 +29,7 @@ import {
   selfPlanPage,
 } from './self-plan-pages.ts'
 import { selfPlanWeek } from './self-plan-week.ts'
-import { unsureAfter, unsureField } from './unsure.ts'
+import { onPage, unsureAfter, unsureField } from './unsure.ts'
 import { asksOfChild, writerStart } from './writer-start.ts'
 
 const load = async (at: At) => {
@@ -47,7 +47,8 @@ const load = async (at: At) => {
   )
   if (!loaded) return null
   const fields = { ...selfPlanFields[page.id], ...unsureField(page) }
-  return { ...loaded, ...(await sectionVersion(at, loaded.data.plan.written, page.id, fields)) }
+  const shown = (content: SelfPlan) => onPage(content, page.id)
+  return { ...loaded, ...(await sectionVersion(at, loaded.data.plan.written, page.id, fields, shown)) }
 }
 
 /** ④ セルフプランの一つのページ: one thing, its own save. */
@@ -70,8 +71,10 @@ export const selfPlanPageScreen = screen({
         fieldTexts,
         kana,
       ),
-    start: ({ seen, plan: { content } }) =>
-      content.writerName === null ? { ...content, ...writerStart(seen) } : content,
+    start: ({ seen, page, plan: { content } }) => ({
+      ...onPage(content, page.id),
+      ...(content.writerName === null ? writerStart(seen) : {}),
+    }),
     keep: ({ seen, page }, by) =>
       refuseUnlessDraftOpen(seen.file, by)
         ? null

@@ -8,15 +8,21 @@ import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
-import { loadSelfPlan } from './queries.ts'
+import { loadSelfPlan, typedNow } from './queries.ts'
 import { selfPlanPages } from './self-plan-pages.ts'
 import { type SheetContent, sheetFields, sheetProblems, sheetStart, sheetTyped } from './sheet.fields.ts'
 import { sheetWords as words } from './sheet.words.ts'
 import { SheetNotes } from './sheet-notes.tsx'
+import { SheetTyped } from './sheet-typed.tsx'
 
 const load = async (at: At) => {
   const loaded = await onCase(at, async ({ file }) =>
-    file.author === 'セルフプラン' ? { plan: await loadSelfPlan(at, file) } : null,
+    file.author === 'セルフプラン'
+      ? {
+          plan: await loadSelfPlan(at, file),
+          typed: await typedNow(at, file),
+        }
+      : null,
   )
   if (!loaded) return null
   const { written, content } = loaded.data.plan
@@ -59,7 +65,7 @@ export const selfPlanSheetScreen = screen({
       return { move, file, then: `/cases/${file.id}/self-plan/check` }
     },
   },
-  view: ({ seen, plan }, form, at) => {
+  view: ({ seen, plan, typed }, form, at) => {
     const { file } = seen
     const refusal = form.refusal ? null : refuseUnlessDraftOpen(file, at)
     const here = at.href(`/cases/${file.id}/self-plan`)
@@ -67,6 +73,7 @@ export const selfPlanSheetScreen = screen({
       <CaseFrame seen={seen}>
         {refusal && <RefusalNotice refusal={refusal} />}
         <p>{file.selfPlan?.front ? words.leadBack : words.lead}</p>
+        <SheetTyped typed={typed} here={here} />
         <SheetNotes file={file} plan={plan.content} at={at} />
         {!refusal && <FormView form={form} button={words.save} />}
         <p>

@@ -20,6 +20,12 @@ export const unsureField = ({ id, mayBeUnsure }: SelfPlanPage): Fields =>
 /** Whether a page was answered with 「わからない」. */
 export const isUnsure = (plan: SelfPlan, page: SelfPlanPageId): boolean => (plan.unsure ?? []).includes(page)
 
+/** A content as one page shows it: with its own 「わからない」 only. */
+export const onPage = <C extends Pick<SelfPlan, 'unsure'>>(content: C, page: SelfPlanPageId): C => ({
+  ...content,
+  unsure: (content.unsure ?? []).filter((one) => one === page),
+})
+
 /** All pages answered so, after one page said what it has to say. */
 export const unsureAfter = (plan: SelfPlan, page: SelfPlanPageId, ticked: boolean): readonly string[] => {
   const others = (plan.unsure ?? []).filter((one) => one !== page)

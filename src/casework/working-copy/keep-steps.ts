@@ -5,6 +5,8 @@ import type { KeepPlace } from '../case/screen.ts'
 
 /** Steps that can be undone, at most; older ones are forgotten. */
 const mostSteps = 100
+/** Bytes that the steps of one person in one section take, at most: an answer carries them all. */
+const mostBytes = 500_000
 
 /** The steps of the one who writes, oldest first. */
 export const readSteps = async (at: At, { caseId, kind, section }: KeepPlace): Promise<readonly KeptStep[]> =>
@@ -41,6 +43,13 @@ export const keepSteps = async (
     delete from working_step
     where ${inSection(at, place)} and account = ${key.account}
       and (seq > ${last} or seq <= ${last - mostSteps} or seq = any(${dropped}::int[]))`.execute(at.tx)
+  await sql`
+    delete from working_step
+    where ${inSection(at, place)} and account = ${key.account} and seq <= (
+      select max(seq) from (
+        select seq, sum(octet_length(patch::text)) over (order by seq desc) as bytes
+        from working_step where ${inSection(at, place)} and account = ${key.account}
+      ) s where bytes > ${mostBytes})`.execute(at.tx)
   await sql`
     update working_step set undone = seq > ${done}
     where ${inSection(at, place)} and account = ${key.account} and undone <> (seq > ${done})`.execute(at.tx)

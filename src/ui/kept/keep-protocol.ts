@@ -7,6 +7,7 @@ export type KeptUnit = { readonly mark: string; readonly typed: Typed; readonly 
 /** A text that was written at the same time as another and waits for somebody to choose. */
 export type KeptBeside = {
   readonly field: string
+  /** '' for what somebody has saved while the field was typed in. */
   readonly account: string
   readonly by: string
   readonly typed: Typed
@@ -35,7 +36,13 @@ export type KeptState = {
 /** What was typed since the last time. */
 export type KeepRequest = {
   readonly csrf: string
-  readonly fields: readonly { readonly field: string; readonly mark: string; readonly typed: Typed }[]
+  readonly fields: readonly {
+    readonly field: string
+    readonly mark: string
+    /** The print of one's own text that is under way and not answered: it may stand there by now. */
+    readonly was?: string
+    readonly typed: Typed
+  }[]
   /** Texts put beside (or, with null, no longer) by the account that writes, or chosen for one that is away. */
   readonly beside: readonly {
     readonly field: string
@@ -50,6 +57,8 @@ export type KeepRequest = {
   readonly last: number
   /** Steps after this number are undone at present. */
   readonly done: number
+  /** The last word of a page: what is refused is put beside, for nobody is there who could choose. */
+  readonly closing?: boolean
   /** The page is closed: its writer is no longer in the plan. */
   readonly leave?: boolean
 }

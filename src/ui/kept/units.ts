@@ -29,6 +29,10 @@ export const sameTyped = (one: Typed, other: Typed): boolean => {
   )
 }
 
+/** What a filling says to a reader, in one order: fillings that are the same (`sameTyped`) come to the same. */
+export const plainOf = (typed: Typed): readonly (readonly [string, readonly string[]])[] =>
+  [...said(typed)].sort(([one], [other]) => (one < other ? -1 : 1))
+
 const lines = (text: string): string => text.replaceAll('\r\n', '\n')
 
 const said = (typed: Typed): ReadonlyMap<string, readonly string[]> =>
