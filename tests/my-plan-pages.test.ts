@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { accept, apply, ask, register, request } from '../src/app/demo/acts.ts'
+import { accept, apply, ask, coordinate, decide, register, request } from '../src/app/demo/acts.ts'
 import { submitDraft, writeDraft } from '../src/app/demo/acts-of-the-plan.ts'
 import { kita } from '../src/app/demo/cast.ts'
 import { people } from '../src/app/demo/people.ts'
 import { workshop } from '../src/app/demo/plan-texts.ts'
+import { grant } from '../src/app/demo/stories-of-adults.ts'
 import { openPages } from './open-pages.ts'
 
 const { faults, inside, browserOf, stage, world } = await openPages('2026-05-11')
@@ -42,7 +43,7 @@ describe('わたしの計画', async () => {
     await submitDraft(stage, kita, file)
     const page = await own.open(mine)
     const says = text(page.html)
-    expect(says).toContain('まだ 決まっていません。')
+    expect(says).toContain('まだ 決まっていません。役所が 決めた あとに 始まります。')
     for (const need of workshop.needs)
       for (const one of [need.issue, need.goal, need.kind, need.content, need.amount, need.ownRole])
         if (one) expect(says).toContain(one)
@@ -77,6 +78,22 @@ describe('わたしの計画', async () => {
     expect(kept).toEqual([])
   })
 
+  test('役所が決める前は、カレンダーはない', async () => {
+    const says = text((await own.open(mine)).html)
+    expect(says).toContain('カレンダーは、役所が 決めた あとに 作れます。')
+    expect(says).not.toContain('カレンダーに 入れる')
+    expect((await own.open(`${file}/week.ics`)).status).toBe(404)
+  })
+
+  test('決まったあとのカレンダーは、日のないことと祝日のことを、となりで言う', async () => {
+    await coordinate(stage, kita, file)
+    await decide(stage, kita, file, '王子障害相談係', [grant(stage, '46', '22', '日/月')])
+    const says = text((await own.open(mine)).html)
+    expect(says).toContain('カレンダーに 入れる')
+    expect(says).not.toContain('役所が 決めた あとに')
+    expect(says).toContain('祝日に あるか ないかは、計画に 書いて ありません。')
+  })
+
   test('カレンダーには、頼まないかぎり、名前も場所も出ない', async () => {
     const calendar = async (query: string) =>
       new TextDecoder().decode((await own.open(`${file}/week.ics${query}`)).bytes).replace(/\r\n /g, '')
@@ -98,12 +115,15 @@ describe('わたしの計画', async () => {
       expect(page.status).toBe(200)
       for (const said of ['ふりがなを つけられません', workshop.needs[0]?.issue ?? '課題'])
         expect(text(page.html)).toContain(said)
+      expect(text(page.html)).not.toContain('機械が つけました')
       expect(text((await own.open(`${mine}?kana=off`)).html)).not.toContain('つけられません')
       expect((await own.open(`${mine}/18.pdf`)).status).toBe(200)
     } finally {
       world.reader = reader
     }
-    expect(text((await own.open(mine)).html)).not.toContain('つけられません')
+    const says = text((await own.open(mine)).html)
+    expect(says).not.toContain('つけられません')
+    expect(says).toContain('機械が つけました')
   })
 
   test('職員は本人に見えるものを見られ、ほかの人には無いのと同じ', async () => {

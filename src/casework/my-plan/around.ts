@@ -1,5 +1,6 @@
 import type { EasyAround } from '../../plan/easy/easy-plan-shape.ts'
 import type { At } from '../case/at.ts'
+import type { CaseFile } from '../case/file.ts'
 import { monthsLeft } from '../case/months-left.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { deskList } from '../registers/desk-list.ts'
@@ -25,9 +26,24 @@ export const aroundOf = async (at: At, { file, person }: SeenCase): Promise<Easy
     ],
     calls: [...helpers, ...desksOf(desks, await districtOf(at, file.person))],
     months: file.grant?.monitoring?.months ?? [],
-    nextMonth: monthsLeft(file).find((month) => month >= at.today.slice(0, 7)) ?? null,
+    ...monthsAround(file, at.today),
+    isUndecided: isUndecided(file),
   }
 }
+
+/** The months without a visit that is written down: the next one, and those that are over. */
+export const monthsAround = (file: CaseFile, today: string) => {
+  const month = today.slice(0, 7)
+  const left = monthsLeft(file)
+  return {
+    nextMonth: left.find((one) => one >= month) ?? null,
+    lateMonths: file.closed ? [] : left.filter((one) => one < month),
+  }
+}
+
+/** The grant is still waited for: neither made, nor refused, nor has the case ended without it. */
+export const isUndecided = ({ grant, refused, closed }: Pick<CaseFile, 'grant' | 'refused' | 'closed'>) =>
+  grant === null && !refused && closed === null
 
 /** The desk of the person's own district; where nobody has written which that is, every desk with what it is for. */
 export const desksOf = (desks: readonly Desk[], district: string | null) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { easyStanding } from '../../plan/easy/easy-standing.ts'
 import { ownSegments } from '../../plan/easy/easy-text.ts'
-import { LinkButton } from '../../ui/buttons/link-button.tsx'
+import { recurringsOf } from '../../plan/week/recurrings.ts'
 import { RubySegments } from '../../ui/ruby/ruby-segments.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import type { CaseFile } from '../case/file.ts'
@@ -9,6 +10,7 @@ import { onCase } from '../case/seen-case.ts'
 import { loadFront } from './load-front.ts'
 import { loadMyPlan } from './load-my-plan.ts'
 import { words } from './my-plan.words.ts'
+import { MyPlanTake } from './my-plan-take.tsx'
 import { MyPlanView } from './my-plan-view.tsx'
 import { planBefore } from './plan-before.ts'
 import { whoReads } from './who-reads.ts'
@@ -35,6 +37,7 @@ export const myPlanScreen = screen({
   view: ({ seen, mine, front, before, kana }, _form, at) => {
     const say = (markup: string) => <RubySegments text={ownSegments(markup)} kana={kana} />
     const path = `/cases/${seen.file.id}`
+    const shown = mine ?? front
     return (
       <CaseFrame seen={seen}>
         <div className="my-plan">
@@ -52,7 +55,7 @@ export const myPlanScreen = screen({
                 ))}
             {mine && <a href="#my-plan-take">{say(words.take)}</a>}
           </p>
-          {kana && (mine ?? front)?.isReadWhole === false && (
+          {kana && shown?.isReadWhole === false && (
             <p className="my-plan-note" role="status">
               {say(words.unread)}
             </p>
@@ -65,36 +68,39 @@ export const myPlanScreen = screen({
           {!mine && !front && <NoPlanYet file={seen.file} say={say} />}
           {front && (
             <>
-              <p className="my-plan-stage">{say(words.front)}</p>
+              <p className="my-plan-stage">
+                {say(words.front)}
+                {say(easyStanding(front.plan))}
+              </p>
               <p>{say(words.frontAnswers)}</p>
               <MyPlanView plan={front.plan} kana={kana} />
             </>
           )}
           {mine && (
             <>
-              <p className="my-plan-stage">{say(words.stage[mine.plan.stage])}</p>
+              <p className="my-plan-stage">
+                {say(words.stage[mine.plan.stage])}
+                {say(easyStanding(mine.plan))}
+              </p>
               <MyPlanView plan={mine.plan} kana={kana} />
-              <section className="my-plan-section" aria-labelledby="my-plan-take">
-                <h2 id="my-plan-take">{say(words.take)}</h2>
-                <ul className="my-plan-take">
-                  {papers(kana).map(({ label, to }) => (
-                    <li key={to}>
-                      <LinkButton kind="secondary" href={at.href(`${path}/${to}`)}>
-                        {say(label)}
-                      </LinkButton>
-                    </li>
-                  ))}
-                </ul>
-                <p>{say(words.calendarHint)}</p>
-              </section>
-              {kana && (
-                <p className="my-plan-note">
+              <MyPlanTake
+                {...{ say, kana }}
+                file={seen.file}
+                items={recurringsOf(mine.source.content)}
+                href={(to) => at.href(`${path}/${to}`)}
+              />
+            </>
+          )}
+          {kana && shown && (
+            <p className="my-plan-note">
+              {shown.isReadWhole && (
+                <>
                   {say(words.machine)}
                   <br />
-                  {say(words.names)}
-                </p>
+                </>
               )}
-            </>
+              {say(words.names)}
+            </p>
           )}
         </div>
       </CaseFrame>
@@ -108,17 +114,6 @@ const jumps = [
   { key: 'visits', label: words.jumpVisits },
   { key: 'calls', label: words.jumpCalls },
 ]
-
-const papers = (kana: boolean) => {
-  const plain = kana ? '' : '?kana=off'
-  return [
-    { label: words.paper18, to: `my-plan/18.pdf${plain}` },
-    { label: words.paper22, to: `my-plan/22.pdf${plain}` },
-    { label: words.fridge, to: `week.pdf${plain}` },
-    { label: words.calendar, to: 'week.ics' },
-    { label: words.calendarFull, to: 'week.ics?names=yes' },
-  ]
-}
 
 /** What happens next, while nothing can be read here. */
 const NoPlanYet = ({ file, say }: { file: CaseFile; say: (markup: string) => ReactNode }) => {

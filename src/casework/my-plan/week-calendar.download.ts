@@ -12,14 +12,16 @@ import type { CaseFile } from '../case/file.ts'
 import { firstDayOfPlan } from '../case/first-day-of-plan.ts'
 import type { Download } from '../case/screen.ts'
 import { seenCase, subjectOf } from '../case/seen-case.ts'
+import { mayTakeCalendar } from './may-take-calendar.ts'
 import { newestPlan } from './newest-plan.ts'
 import { whoReads } from './who-reads.ts'
 
 /**
  * カレンダーのファイル
  *
- * The week of the newest plan that was handed in, for a year; each service that was granted to the end of its grant. A calendar is read by others
- * over one's shoulder: names of persons and places are in it only where they are asked for.
+ * The week of the newest plan that was handed in, for a year; each service that was granted to the end of its grant.
+ * What has no day is in it on no day. A calendar is read by others over one's shoulder: names of persons and places
+ * are in it only where they are asked for.
  */
 export const weekCalendarDownload: Download = {
   path: '/cases/:id/week.ics',
@@ -27,7 +29,8 @@ export const weekCalendarDownload: Download = {
   audit: '1週間のカレンダーを受け取る',
   load: async (at) => {
     const seen = await seenCase(at, at.params.id ?? '')
-    const source = seen && (await newestPlan(at, seen.file))
+    if (!seen || !mayTakeCalendar(seen.file)) return null
+    const source = await newestPlan(at, seen.file)
     if (!source || source === 'none of yours') return null
     const named = at.query.get('names') === 'yes'
     const items = recurringsOf(source.content)

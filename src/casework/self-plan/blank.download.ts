@@ -29,6 +29,7 @@ export const blankSelfPlanDownload: Download = {
     })
     const paper: BlankSelfPlan = {
       plan,
+      municipality: at.municipality.name,
       blank: {
         ...usualBlank,
         large: at.query.get('large') === '1',

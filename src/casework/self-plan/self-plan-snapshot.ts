@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../plan/content/plan-document.ts'
+import type { KeptSelfPlan } from '../../forms/definitions/plan-papers.ts'
 import type { SelfPlan } from '../../plan/content/self-plan.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { By } from '../case/move.ts'
@@ -12,7 +12,11 @@ export const selfPlanSnapshot = (
   by: By,
   person: SeenPerson,
   plan: SelfPlan,
-): PlanDocument => {
+): KeptSelfPlan => {
   const none = { office: null, planner: null, ceiling: null }
-  return { ...planDocumentOf(file, by, { person, ...none, madeOn: by.today }), selfPlan: withoutSaves(plan) }
+  return {
+    ...planDocumentOf(file, by, { person, ...none, madeOn: by.today }),
+    selfPlan: withoutSaves(plan),
+    municipality: by.municipality.name,
+  }
 }

@@ -5,7 +5,12 @@ import { formOf } from '../kit/form-of.ts'
 import { definitionOf } from './form-definitions.ts'
 
 /** What the sheet for handwriting already says of the person, and how it is ruled. */
-export type BlankSelfPlan = { readonly plan: PlanDocument; readonly blank: Blank }
+export type BlankSelfPlan = {
+  readonly plan: PlanDocument
+  readonly blank: Blank
+  /** Name of the municipality whose desk gives the sheet out. */
+  readonly municipality: string
+}
 
 const sheet = formOf(definitionOf('kyoto-self-plan'))
 
@@ -14,5 +19,5 @@ export const blankSelfPlan: Form<BlankSelfPlan> = {
   ...sheet,
   id: 'kyoto-self-plan-blank',
   title: ({ plan }) => sheet.title(plan),
-  sheet: ({ plan, blank }) => sheet.sheet(plan, blank),
+  sheet: ({ plan, blank, municipality }) => sheet.sheet(plan, blank, municipality),
 }

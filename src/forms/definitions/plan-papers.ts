@@ -21,7 +21,7 @@ export type KeptPlan = PlanDocument & { readonly stage: PlanStage }
 /** 計画（案）: 様式1-1・1-2 for the draft, 2-1・2-2 for the plan. Until it is consented to, every page says so. */
 export const servicePlan: Form<KeptPlan> = {
   id: 'service-plan',
-  version: '3',
+  version: '4',
   title: (kept) => planSheets(kept).title(kept),
   template: 'kit/laid-out.typ',
   sheet: (kept) => {
@@ -32,16 +32,19 @@ export const servicePlan: Form<KeptPlan> = {
 
 const selfPlanSheet = boundForm('kyoto-self-plan', [definitionOf('kyoto-self-plan')])
 
-/** `front`: only the front has been handed in; the back is completed later. */
-export type KeptSelfPlan = PlanDocument & { readonly front?: true }
+/**
+ * `front`: only the front has been handed in; the back is completed later. `municipality`: the name of the one that it
+ * is handed in to; the form is 京都市's, and what only 京都市 can say is left out elsewhere.
+ */
+export type KeptSelfPlan = PlanDocument & { readonly front?: true; readonly municipality?: string }
 
 /** セルフプラン: 京都市's form, both sides. */
 export const kyotoSelfPlan: Form<KeptSelfPlan> = {
   id: 'kyoto-self-plan',
-  version: '2',
+  version: '3',
   title: (kept) => `${selfPlanSheet.title(kept)}${kept.front ? '（表面）' : ''}`,
   template: 'kit/laid-out.typ',
-  sheet: (kept) => selfPlanSheet.sheet(kept),
+  sheet: (kept) => selfPlanSheet.sheet(kept, null, kept.municipality ?? null),
 }
 
 const reportSheets = ({ review }: PlanDocument) =>
@@ -53,7 +56,7 @@ const reportSheets = ({ review }: PlanDocument) =>
 /** モニタリング報告書: 様式3-1, and 3-2 where the week changes. */
 export const monitoringReport: Form<PlanDocument> = {
   id: 'monitoring-report',
-  version: '2',
+  version: '3',
   title: (kept) => reportSheets(kept).title(kept),
   template: 'kit/laid-out.typ',
   sheet: (kept) => reportSheets(kept).sheet(kept),

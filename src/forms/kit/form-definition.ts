@@ -86,6 +86,8 @@ const table = z.strictObject({
     )
     .min(1),
   least: z.int().min(0).max(40).default(1),
+  /** Rows of a blank, where its page holds more than `least`. */
+  leastBlank: z.int().min(1).max(40).optional(),
   height: mm.default(9),
   /** Printed only where the list holds something, or on a blank. */
   header: z.boolean().default(true),
@@ -120,13 +122,30 @@ const week = z.strictObject({
   times: z.enum(['always', 'off-line']).default('always'),
 })
 
+/**
+ * What stands in place of the issuer's own words (`under` of a title, `text` of a note) where another municipality uses
+ * the form; '' for nothing.
+ */
+const elsewhere = z.string().max(400).optional()
+
 const band = z.discriminatedUnion('band', [
-  z.strictObject({ band: z.literal('title'), text: words.optional(), under: words.optional() }),
+  z.strictObject({
+    band: z.literal('title'),
+    text: words.optional(),
+    under: words.optional(),
+    elsewhere,
+  }),
   cells,
   table,
   week,
   z.strictObject({ band: z.literal('heading'), text: words }),
-  z.strictObject({ band: z.literal('note'), text: words }),
+  z.strictObject({
+    band: z.literal('note'),
+    text: words,
+    elsewhere,
+    /** On paper, 「（2/2枚目）」 behind the text: the page and how many there are. */
+    counted: z.boolean().default(false),
+  }),
   z.strictObject({ band: z.literal('break') }),
 ])
 

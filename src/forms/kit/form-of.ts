@@ -7,7 +7,8 @@ import { layOut, titleOf } from './laid-out.ts'
 import { printedSheet } from './printed-sheet.ts'
 
 export type DefinedForm = Omit<Form<PlanDocument>, 'sheet'> & {
-  readonly sheet: (plan: PlanDocument, blank?: Blank | null) => Sheet
+  /** `place`: the municipality that uses the form; its issuer, where it is not said. */
+  readonly sheet: (plan: PlanDocument, blank?: Blank | null, place?: string | null) => Sheet
 }
 
 /** 定義からの様式: what the painter prints of a definition. */
@@ -26,8 +27,8 @@ export function boundForm(
     version,
     title: (plan) => titleOf(first, plan),
     template: 'kit/laid-out.typ',
-    sheet: (plan, blank = null) => {
-      const { sheets, annex } = layOut(definitions, plan, blank)
+    sheet: (plan, blank = null, place = null) => {
+      const { sheets, annex } = layOut(definitions, plan, blank, place)
       const title = titleOf(first, plan)
       return {
         head: { form: id, version, title, whose: plan.person.name, demo: plan.demo },

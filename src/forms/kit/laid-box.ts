@@ -29,6 +29,8 @@ export type LaidBox = {
   /** Of `choice`, `ticks` and `tick`; null where nobody has answered. */
   readonly options: readonly { readonly of: string; readonly on: boolean | null }[]
   readonly strokes: Printed
+  /** What a signature may fill, in millimetres. */
+  readonly room: { readonly width: number; readonly height: number } | null
 }
 
 /** Where a box looks: the document or a row of a list, and the path of that row. */
@@ -66,6 +68,7 @@ export function laidBox(box: Box, place: BoxPlace, label?: string): LaidBox {
     text,
     shown: box.unless.includes(text) ? '' : (box.words[text] ?? text),
     options,
+    room: null,
     strokes: box.as === 'strokes' && Array.isArray(value) ? (value as Printed) : null,
   }
 }

@@ -51,6 +51,7 @@ export function laidCells(band: CellsBand, laying: LayingOut): LaidRow[] {
         ...laidBox(cell, { of: plan, on: plan.madeOn }, before),
         ...(asked.get(cell) === undefined ? {} : { asked: asked.get(cell) ?? '' }),
         placeWidth: placeWidth(cell.places, room),
+        room: cell.as === 'strokes' ? signatureRoom(room, cell.height) : null,
       }
       const tall = textHeight(laid.prefix + laid.text + laid.suffix, room, sheet.size)
       const moved = room < wide && tall > tower
@@ -77,6 +78,9 @@ function blankHeight(box: LaidBox, height: number, { blank }: LayingOut, room: n
     return 10 * Math.ceil(box.places / Math.max(1, Math.floor((room - insetAcross) / box.placeWidth))) + 1
   return linesOf(box, height, blank.lineHeight) * blank.lineHeight
 }
+
+/** The box within its borders; as high as a name is written by hand where the form does not say. */
+const signatureRoom = (width: number, height = 12) => ({ width: width - insetAcross, height: height - 2 })
 
 /** Narrower where all characters then stand on one line; below this they go on on the next. */
 const leastPlace = 4.3

@@ -39,7 +39,8 @@ export function laidTable(band: TableBand, laying: LayingOut): LaidTable {
   const { plan, blank } = laying
   const list = documentList(plan, band.of)
   const own = list.flatMap((row, index) => (taken(band, row) ? [{ row, index }] : []))
-  const empty = Array.from({ length: Math.max(0, band.least - own.length) }, (_, k) => ({
+  const least = blank === null ? band.least : Math.max(band.least, band.leastBlank ?? 0)
+  const empty = Array.from({ length: Math.max(0, least - own.length) }, (_, k) => ({
     row: {},
     index: list.length + k,
   }))

@@ -4,8 +4,8 @@ import type { LaidBand, LaidSheet } from './laid-out.ts'
 import type { LaidSide } from './laid-week.ts'
 
 /** A laid-out sheet as the template takes it: what is printed, and nothing of where it came from. */
-export function printedSheet({ direction, margin, size, columns, bands }: LaidSheet): Printed {
-  return { direction, margin, size, columns, bands: bands.map(printedBand) }
+export function printedSheet({ form, direction, margin, size, columns, bands }: LaidSheet): Printed {
+  return { form, direction, margin, size, columns, bands: bands.map(printedBand) }
 }
 
 function printedBand(band: LaidBand): Printed {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pictureIds, pictureOf } from '../../plan/easy/pictures/picture-of.ts'
 import { pictures } from '../../plan/easy/pictures/pictures.ts'
+import { weekSheet } from '../week-sheet/week-sheet.ts'
 import { myPlan } from './my-plan.ts'
 import { sampleMyPlan } from './sample.ts'
 
@@ -24,6 +25,22 @@ test('案は案と言い、計画は決まったと言う', () => {
     JSON.stringify(myPlan.sheet({ ...sampleMyPlan, plan: { ...sampleMyPlan.plan, stage } }).stage)
   expect(said('案')).toContain('まっていません')
   expect(said('計画')).not.toContain('まっていません')
+})
+
+test.each([myPlan, weekSheet])('役所が決めるまでは、自分の計画も案もそう言う', (form) => {
+  const said = (stage: '案' | '計画' | 'セルフプラン', isUndecided: boolean) => {
+    const { stage: words } = form.sheet({
+      ...sampleMyPlan,
+      plan: { ...sampleMyPlan.plan, stage, isUndecided },
+    })
+    return (words as { text: string }[][]).map((word) => word.map(({ text }) => text).join('')).join(' ')
+  }
+  for (const stage of ['案', 'セルフプラン'] as const) {
+    expect(said(stage, true)).toContain('まだ 決まっていません。')
+    expect(said(stage, true)).toContain('役所が 決めた あとに 始まります。')
+    expect(said(stage, false)).not.toContain('始まります')
+  }
+  expect(said('セルフプラン', false)).not.toContain('決まっていません')
 })
 
 test('すべての絵に、線と、ことばがある', () => {

@@ -1,4 +1,5 @@
 import type { EasyDay, EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
+import { easyStanding } from '../../plan/easy/easy-standing.ts'
 import { ownSegments, type Segments } from '../../plan/easy/easy-text.ts'
 import { easyWords } from '../kit/easy-words.ts'
 import type { Form, Printed } from '../kit/form.ts'
@@ -21,7 +22,7 @@ export type MyPlanPaper = {
 
 export const myPlan: Form<MyPlanPaper> = {
   id: 'my-plan',
-  version: '1',
+  version: '2',
   title: () => 'わたしの計画',
   template: 'my-plan/my-plan.typ',
   sheet: ({ demo, size, kana, isReadWhole, whose, printedOn, plan }) => {
@@ -31,12 +32,12 @@ export const myPlan: Form<MyPlanPaper> = {
       items: one.items.map((entry) => ({ item: item(entry), time: text(entry.time) })),
     })
     return {
-      head: { form: 'my-plan', version: '1', title: 'わたしの計画', whose, demo },
+      head: { form: 'my-plan', version: '2', title: 'わたしの計画', whose, demo },
       size,
       kana,
       title: own('わたしの{計画|けいかく}'),
       person: text([...plan.person, ...ownSegments('さんの {計画|けいかく}です。')]),
-      stage: own(stages[plan.stage]),
+      stage: own(`${stages[plan.stage]}${easyStanding(plan)}`),
       printedOn: writtenDate(printedOn),
       sections: plan.sections.map(({ key, title, items }) => ({
         key,
@@ -44,6 +45,7 @@ export const myPlan: Form<MyPlanPaper> = {
         items: items.map(item),
       })),
       days: plan.days.map(day),
+      goesOn: own('（つづき）'),
       nothing: own('きまった ことは ありません。'),
       machine,
     }

@@ -1,4 +1,5 @@
 import type { EasyPlan } from '../../plan/easy/easy-plan-shape.ts'
+import { easyStanding } from '../../plan/easy/easy-standing.ts'
 import { ownSegments, type Segments } from '../../plan/easy/easy-text.ts'
 import { easyWords } from '../kit/easy-words.ts'
 import type { Form, Printed } from '../kit/form.ts'
@@ -19,7 +20,7 @@ export type WeekSheetPaper = {
 
 export const weekSheet: Form<WeekSheetPaper> = {
   id: 'week-sheet',
-  version: '1',
+  version: '2',
   title: () => 'わたしの1週間',
   template: 'week-sheet/week-sheet.typ',
   sheet: ({ demo, kana, isReadWhole, whose, printedOn, plan }) => {
@@ -27,10 +28,11 @@ export const weekSheet: Form<WeekSheetPaper> = {
     const itemsOf = (key: string): Printed =>
       plan.sections.find((section) => section.key === key)?.items.map(item) ?? []
     return {
-      head: { form: 'week-sheet', version: '1', title: 'わたしの1週間', whose, demo },
+      head: { form: 'week-sheet', version: '2', title: 'わたしの1週間', whose, demo },
       kana,
       title: text([...plan.person, ...ownSegments('さんの 1{週間|しゅうかん}')]),
-      stage: own(stages[plan.stage]),
+      stage: own(`${stages[plan.stage]}${easyStanding(plan)}`),
+      undecided: plan.isUndecided,
       printedOn: `${writtenDate(printedOn)}に印刷`,
       days: plan.days.map(({ head, items }) => ({
         head: text(head),

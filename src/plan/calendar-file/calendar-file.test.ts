@@ -26,14 +26,17 @@ const fileOf = (
     ...{ title: '京都 美子さんの予定', id: 'plan-1', stamp: '2026-03-20T01:02:03Z', ...more },
   })
 
-/** Every day on which a calendar shows something, by the library's own reading of the rules. */
+/**
+ * Every day on which a calendar shows something, by the library's own reading of the rules. It leaves the first day out
+ * where two weekdays are counted and the other does not come in that month (5SU,5TU from May 2026): calendars show it.
+ */
 const shownDays = (file: string): string[] =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').flatMap((component) => {
     const event = new ICAL.Event(component)
-    const found: string[] = []
+    const found = new Set([event.startDate.toString().slice(0, 10)])
     const next = event.iterator()
-    for (let time = next.next(); time; time = next.next()) found.push(time.toString().slice(0, 10))
-    return found
+    for (let time = next.next(); time; time = next.next()) found.add(time.toString().slice(0, 10))
+    return [...found]
   })
 
 describe('週とカレンダーのファイル', () => {
@@ -50,7 +53,7 @@ describe('週とカレンダーのファイル', () => {
   test('カレンダーに出る日は、予定の日と同じ', () => {
     fc.assert(
       fc.property(arbitraryRecurring, (item) => {
-        fc.pre(!['月に何回', '年に何回', 'ことば', '一回'].includes(item.repeat.every))
+        fc.pre(item.repeat.every !== '一回')
         const days = occurrences([item], '2026-04-01', '2027-03-31', publicHolidays).map(({ day }) => day)
         expect(shownDays(fileOf([item])).sort()).toEqual(days)
       }),
@@ -105,9 +108,15 @@ describe('週とカレンダーのファイル', () => {
     const file = fileOf(items, { isPrivate: true })
     const unfolded = file.replaceAll('\r\n ', '')
     expect(unfolded).toContain('SUMMARY:居宅介護\r\n')
-    expect(unfolded).toContain('SUMMARY:今月1回：通院\r\n')
     for (const word of ['入浴', 'ヘルパー', 'やさしく', '精神科', '木村', '母', '美子', 'X-HITOTSU'])
       expect(unfolded).not.toContain(word)
+  })
+
+  test.each([false, true])('日の決まらないことは、どの日にも出ない（種類だけ：%s）', (isPrivate) => {
+    const items = itemsOf('月1回 2時間 通院', '年2回 一時帰宅', '月 10:00〜11:00 居宅介護')
+    const file = fileOf(items, { isPrivate })
+    expect([...file.matchAll(/SUMMARY:(.*)\r/g)].map(([, summary]) => summary)).toEqual(['居宅介護'])
+    if (!isPrivate) expect(readCalendarFile(file)).toEqual({ items, problems: [] })
   })
 
   test('カレンダーで動かした予定は、動かした先で読む', () => {

@@ -35,13 +35,13 @@ export type Placed = { readonly item: Recurring; readonly place: number; readonl
  *
  * What comes by a rule is one event with its rule, without the public holidays on which it rests. What comes on
  * public holidays besides is an event a day: calendars in use leave out lists of dates (RDATE). What has no day
- * is a note that fills no time, on the first of the month, or on the first day of the file.
+ * (月1回, 年2回, words) is no event: a calendar shows nothing that is on no day, and on any day we choose it would be
+ * an appointment that nobody made.
  */
 export const eventsOf = (placed: Placed, span: CalendarSpan): readonly JComponent[] => {
   const { item } = placed
   const rule = ruleOf(item.repeat)
   if (item.repeat.every === '一回') return [eventOf(placed, span, item.repeat.on, [], 'row')]
-  if (!rule && item.repeat.every !== '祝日') return [noteOf(placed, span)]
   const noHolidays = { ...span.holidays, days: [] }
   const byRule = new Set(daysOf({ ...item, holiday: null }, span, noHolidays))
   const days = daysOf(item, span, span.holidays)
@@ -92,16 +92,6 @@ const eventOf = (
   const own = part === 'row' ? rowLines(placed, span, when) : partLines
   const isTimed = item.from !== null
   return component(part === 'row' ? uid : `${part}-${uid}`, span, when, item, isTimed, own)
-}
-
-const noteOf = (placed: Placed, span: CalendarSpan): JComponent => {
-  const { item, uid } = placed
-  const monthly = item.repeat.every === '月に何回'
-  const day = monthly ? `${span.from.slice(0, 7)}-01` : span.from
-  const rule = { freq: 'MONTHLY', bymonthday: [1], until: span.to }
-  const lines: JProperty[] = monthly ? [['rrule', {}, 'recur', rule]] : []
-  const when = [dayProperty('dtstart', day), ...lines]
-  return component(uid, span, when, item, false, rowLines(placed, span, when))
 }
 
 const component = (

@@ -27,7 +27,13 @@ const always: Readonly<Record<string, string>> = {
 const pattern =
   /(?<![\d.．,，/])(\d+(?:[.．]\d+)?)(時間半|時間|週間|年間|日間|か月|カ月|ヶ月|ヵ月|時半|時|回|年|歳|円|名|番|割|枚|台|分|月|日|人)/g
 
-export type Stretch = { readonly at: number; readonly end: number; readonly segments: Segments }
+/** `word`: a part of a compound, as a noun is; a name, and a count that is read in two ways, stand for themselves. */
+export type Stretch = {
+  readonly at: number
+  readonly end: number
+  readonly segments: Segments
+  readonly word: boolean
+}
 
 /**
  * 数の読み
@@ -44,7 +50,7 @@ const inKanji = (text: string): readonly Stretch[] =>
   [...text.matchAll(kanjiPattern)].map((match) => {
     const [whole, written = '', unit = ''] = match
     const segments = [{ text: whole, ruby: kanjiCounted(written, unit) }]
-    return { at: match.index, end: match.index + whole.length, segments }
+    return { at: match.index, end: match.index + whole.length, segments, word: segments[0]?.ruby !== null }
   })
 
 const inFigures = (text: string): readonly Stretch[] => {
@@ -61,7 +67,7 @@ const inFigures = (text: string): readonly Stretch[] => {
         : markup.whole
           ? [{ text: written, ruby: markup.reading }]
           : [{ text: number, ruby: null }, ...aligned(written.slice(figure.length), markup.reading)]
-    return { at: match.index, end, segments }
+    return { at: match.index, end, segments, word: markup !== null }
   })
 }
 

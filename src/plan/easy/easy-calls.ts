@@ -2,7 +2,7 @@ import type { PlanContent } from '../content/plan-content.ts'
 import { easyDate } from './easy-day.ts'
 import { easyItem, easyLine } from './easy-item.ts'
 import { easyName } from './easy-name.ts'
-import type { EasyAround, EasyItem, PlanSource } from './easy-plan-shape.ts'
+import type { EasyAround, EasyItem, EasyRow, PlanSource } from './easy-plan-shape.ts'
 import { own, said } from './easy-text.ts'
 import { labels } from './easy-words.ts'
 
@@ -25,16 +25,40 @@ export const easyCalls = (source: PlanSource, around: EasyAround): readonly Easy
   }))
 }
 
-/** 話を聞きに来る月: the next one first, how often, from when, the months that were decided, and why so. */
+/**
+ * 話を聞きに来る月: what did not come and whom to ask, the next one, how often, from when, the months that were decided,
+ * and why so.
+ */
 export const easyVisits = (
   { every, from, reason }: PlanContent,
-  { months, nextMonth }: EasyAround,
-): readonly (EasyItem | null)[] => [
-  easyItem('talk', null, [
-    nextMonth ? { label: own(labels.nextMonth), text: own(easyDate(nextMonth)) } : null,
-    every === null ? null : { label: own(labels.every), text: own(`${every}か{月|げつ}に 1{回|かい}`) },
-    from === null ? null : { label: own(labels.from), text: own(easyDate(from)) },
-    months.length === 0 ? null : { label: own(labels.months), text: own(months.map(easyDate).join('、 ')) },
-    easyLine(labels.reason, reason),
-  ]),
-]
+  around: EasyAround,
+): readonly (EasyItem | null)[] => {
+  const { months, nextMonth } = around
+  return [
+    easyItem('talk', null, [
+      ...lateRows(around),
+      nextMonth ? { label: own(labels.nextMonth), text: own(easyDate(nextMonth)) } : null,
+      every === null ? null : { label: own(labels.every), text: own(`${every}か{月|げつ}に 1{回|かい}`) },
+      from === null ? null : { label: own(labels.from), text: own(easyDate(from)) },
+      months.length === 0 ? null : { label: own(labels.months), text: own(months.map(easyDate).join('、 ')) },
+      easyLine(labels.reason, reason),
+    ]),
+  ]
+}
+
+/** Whether the visit or only its report is missing is not known here: what is said is that nothing is written down. */
+const lateRows = (around: EasyAround): readonly EasyRow[] => {
+  const late = around.lateMonths ?? []
+  if (late.length === 0) return []
+  const [call] = around.calls
+  const whom = call
+    ? [...easyName(call.name, around), ...own(' '), ...said(call.phone), ...own(` ${labels.askThere}`)]
+    : own(labels.askDesk)
+  return [
+    ...late.map((month) => ({
+      label: null,
+      text: own(`${easyDate(month)}に {会|あ}う はずでした。${labels.notMet}`),
+    })),
+    { label: own(labels.askWhom), text: whom },
+  ]
+}

@@ -49,6 +49,8 @@ export type EasySection<T = EasyText> = {
  */
 export type EasyPlan<T = EasyText> = {
   readonly stage: PlanStage | 'セルフプラン'
+  /** Nothing is granted yet: what the plan says has not begun, and may come otherwise. */
+  readonly isUndecided: boolean
   readonly person: T
   readonly sections: readonly EasySection<T>[]
   readonly days: readonly EasyDay<T>[]
@@ -73,6 +75,10 @@ export type EasyAround = {
   readonly months: readonly string[]
   /** The month of the visit that comes next, 'YYYY-MM'. */
   readonly nextMonth?: string | null
+  /** Months that are over and of which no visit is written down, 'YYYY-MM', oldest first. */
+  readonly lateMonths?: readonly string[]
+  /** The grant is still waited for. */
+  readonly isUndecided?: boolean
 }
 
 export type RegisterName = { readonly name: string; readonly kana: string | null }

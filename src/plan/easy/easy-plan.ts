@@ -35,6 +35,7 @@ export const easyPlan = (source: PlanSource, around: EasyAround): EasyPlan => {
   ]
   return {
     stage: source.stage,
+    isUndecided: source.stage !== '計画' && around.isUndecided === true,
     person: easyName(around.person.name, around),
     sections: easySectionKeys.flatMap((key) =>
       sections.filter((one) => one.key === key && (one.items.length > 0 || key === 'week')),

@@ -5,6 +5,7 @@ import type { EasyAround, EasyItem, EasyRow } from './easy-plan-shape.ts'
 import { easyWhen } from './easy-repeat.ts'
 import { own, said } from './easy-text.ts'
 import { labels } from './easy-words.ts'
+import { isSameHelp } from './is-same-help.ts'
 import { pictureOf } from './pictures/picture-of.ts'
 
 /** だれが何をしてくれるか: one item for each service of the plan, under the goal that it serves. */
@@ -34,14 +35,14 @@ export const easyServices = (
 const nameLine = (label: string, name: string | null | undefined, around: EasyAround): EasyRow | null =>
   name ? { label: own(label), text: easyName(name, around) } : null
 
-/** The times of a service stand beside it where one need alone has it; else which time belongs to which is not known. */
+/** The times of a service stand beside it where they are of one need alone; else which time belongs to which is not known. */
 const whenLines = (
   { needs, week }: Pick<PlanContent, 'needs' | 'week'>,
   need: PlanNeed,
 ): readonly EasyRow[] => {
-  const rows = week.filter(({ kind }) => kind === need.kind)
+  const rows = week.filter((row) => isSameHelp(need, row))
   if (rows.length === 0) return []
-  if (needs.filter(({ kind }) => kind === need.kind).length > 1)
+  if (needs.some((other) => other !== need && rows.some((row) => isSameHelp(other, row))))
     return [{ label: own(labels.when), text: own(labels.seeWeek) }]
   return rows.map((row) => ({ label: own(labels.when), text: own(easyWhen(row)) }))
 }

@@ -50,6 +50,7 @@ export const mapPlan = <A, B>(plan: EasyPlan<A>, of: (text: A) => B): EasyPlan<B
     all.map(({ label, text }) => ({ label: label === null ? null : of(label), text: of(text) }))
   return {
     stage: plan.stage,
+    isUndecided: plan.isUndecided,
     person: of(plan.person),
     sections: plan.sections.map(({ key, title, items }) => ({
       key,

@@ -14,6 +14,12 @@ const went = (before: Word | undefined): string | null => {
   return before?.text === 'を' ? 'オコナッ' : null
 }
 
+/** What is read in two ways and behind a noun in one: 半年後, 三日前, 半年間; 中 is じゅう behind what is no doing (一日中). */
+const behindNoun = (text: string, before: Word | undefined): string | null => {
+  if (text === '中') return before?.kind === 'サ変接続' ? 'チュウ' : null
+  return { 後: 'ゴ', 前: 'マエ', 間: 'カン' }[text] ?? null
+}
+
 const bodies = new Set(['さん', '様', 'さま', '氏', 'くん', '君', 'ちゃん', '先生'])
 const calledSo = /[者師員家屋生親子客]$|^(母|父|兄|姉|弟|妹|皆|患者|職員|医者|利用者)$/
 
@@ -25,6 +31,9 @@ export const readingOf = (words: readonly Word[], index: number): string | null 
   if (word.text === '行っ') return went(words[index - 1])
   if (word.text === '通っ') return words[index - 1]?.text === 'に' ? 'カヨッ' : null
   if (word.text === '上手') return /^[にな]/.test(words[index + 1]?.text ?? '') ? 'ジョウズ' : null
+  const isBehind = word.kind === '接尾' || words[index - 1]?.detail === '助数詞'
+  const behind = isBehind ? behindNoun(word.text, words[index - 1]) : null
+  if (behind) return behind
   if (word.kind === '数' || word.detail === '助数詞' || words[index - 1]?.kind === '数') return null
   // 日 in front of 用品: a compound of which one half cannot be read is not read by halves.
   const before = words[index - 1]

@@ -20,13 +20,24 @@ const thread = new URL(
       parentPort.postMessage({ id, words: texts.map((text) => [{ text, reading: String(asked) }]) })
     })`)}`,
 )
+/** Takes a while before it reads anything, as a dictionary does. */
+const sleeper = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads'
+    const awake = new Promise((done) => setTimeout(done, 300))
+    parentPort.on('message', async ({ id, texts }) => {
+      await awake
+      parentPort.postMessage({ id, words: texts.map((text) => [{ text, reading: null }]) })
+    })`)}`,
+)
+type Reader = ReturnType<typeof createReader>
 const withThread = async <T>(
   more: ReaderSettings,
-  work: (cut: ReturnType<typeof createReader>['cut'], told: readonly string[]) => Promise<T>,
+  work: (cut: Reader['cut'], told: readonly string[], warm: Reader['warm']) => Promise<T>,
 ): Promise<T> => {
   const told: string[] = []
   const reader = createReader({ worker: thread, patience: 2_000, ...more, tell: (what) => told.push(what) })
-  return work(reader.cut, told).finally(reader.close)
+  return work(reader.cut, told, reader.warm).finally(reader.close)
 }
 const texts = (words: readonly (readonly Word[])[]) =>
   words.map((one) => one.map(({ text }) => text).join(''))
@@ -55,6 +66,25 @@ describe('機械が答えないとき', () => {
       await Promise.all(both)
     }))
 })
+
+test('前もって起こせる。起こしている間にきた人は、その辞書を待つ', () =>
+  withThread({ worker: sleeper, patience: 3_000 }, async (cut, told, warm) => {
+    const waking = warm()
+    const from = performance.now()
+    expect(texts(await cut(['計画']))).toEqual(['計画'])
+    expect(performance.now() - from).toBeGreaterThan(100)
+    await waking
+    expect(told).toEqual([])
+  }))
+
+test('起きない機械を起こしても、止まらず、誰にも害がない', () =>
+  withThread(
+    { worker: new URL('data:text/javascript,process.exit(1)'), patience: 1_000 },
+    async (_, told, warm) => {
+      await warm()
+      expect(told).toHaveLength(1)
+    },
+  ))
 
 test('一度読んだ文は、もう一度はたずねない', () =>
   withThread({}, async (cut) => {

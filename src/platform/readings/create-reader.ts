@@ -6,6 +6,8 @@ import type { CutOrder } from './worker.ts'
 export type Reader = {
   /** Rejects where the machine does not answer in time, has too much to do, or cannot be had. */
   readonly cut: CutWords
+  /** Loads the dictionary beforehand; whoever asks while it loads waits for it no longer than ever. Never rejects. */
+  readonly warm: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -135,6 +137,9 @@ export const createReader = ({
       for (const [index, text] of missing.entries()) cache.put(text, words[index] ?? [])
       const fresh = new Map(missing.map((text, index) => [text, words[index] ?? []]))
       return texts.map((text, index) => found[index] ?? fresh.get(text) ?? [])
+    },
+    warm: async () => {
+      await ask([]).catch(() => {})
     },
     close: end,
   }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { segmentsOf } from '../../plan/easy/segments-of.ts'
 import { createReader } from './create-reader.ts'
 
-const reader = createReader()
+const reader = createReader({ patience: 30_000 })
 afterAll(() => reader.close())
 
 const names = [
@@ -116,6 +116,31 @@ describe('名前の読みは、台帳にあるものだけ', () => {
   })
 })
 
+describe('ことばの半分だけには付けない', () => {
+  test.each([
+    ['半年後に見直す', '半年(はんとし)後(ご)に見直(みなお)す'],
+    ['二語文で話す', '二語文(にごぶん)で話(はな)す'],
+    ['半年間', '半年(はんとし)間(かん)'],
+    ['2週間前', '2週間(しゅうかん)前(まえ)'],
+    ['入院中は休む', '入院(にゅういん)中(ちゅう)は休(やす)む'],
+    ['午前中', '午前中(ごぜんちゅう)'],
+    ['四語文', '四語文'],
+    ['利用者数', '利用者数'],
+    ['掃除等をする', '掃除(そうじ)等をする'],
+    ['毎日練習する', '毎日(まいにち)練習(れんしゅう)する'],
+  ])('%s', async (text, expected) => {
+    expect(await read(text)).toBe(expected)
+  })
+})
+
+test.each([
+  ['月・水・金', '月(げつ)・水(すい)・金(きん)'],
+  ['月から金、週5日', '月(げつ)から金(きん)、週(しゅう)5日(いつか)'],
+  ['水・木村医院', '水(みず)・木村医院'],
+])('ならんだ曜日：%s', async (text, expected) => {
+  expect(await read(text)).toBe(expected)
+})
+
 test('二つに読めることばには付けない', async () => {
   expect(await read('家の方が辛い')).toBe('家の方が辛い')
   expect(await read('上手に誘う')).toBe('上手(じょうず)に誘(さそ)う')
@@ -132,7 +157,7 @@ test('絵文字や記号のある文も、一字も失わない', async () => {
 })
 
 test('休んだあとも、また読める', async () => {
-  const short = createReader({ idle: 1 })
+  const short = createReader({ idle: 1, patience: 30_000 })
   expect((await short.cut(['計画']))[0]).toHaveLength(1)
   await new Promise((done) => setTimeout(done, 40))
   expect((await short.cut(['計画']))[0]).toHaveLength(1)

@@ -17,11 +17,16 @@ const read = async (pdf: Uint8Array) => {
   const task = getDocument({ data: pdf.slice(), verbosity: 0 })
   const file = await task.promise
   const [pages, aside]: [string[], string[]] = [[], []]
+  const letters: (readonly [text: string, points: number, right: number, page: number])[] = []
   for (let n = 1; n <= file.numPages; n++) {
     const { items } = await (await file.getPage(n)).getTextContent({ includeMarkedContent: true })
     const kept: string[] = []
     const open: boolean[] = []
     for (const item of items) {
+      if ('str' in item) {
+        const [, , , high = 0, x = 0] = item.transform as number[]
+        letters.push([item.str, high, x + item.width, n])
+      }
       if ('str' in item) (open.includes(true) ? aside : kept).push(item.str)
       else if (item.type === 'endMarkedContent') open.pop()
       else open.push('tag' in item && item.tag === 'Artifact')
@@ -35,6 +40,7 @@ const read = async (pdf: Uint8Array) => {
     pages,
     text: pages.join(''),
     aside: bare(aside.join('')),
+    letters,
     info: info as { Title?: string },
     marked,
   }
@@ -110,4 +116,68 @@ describe.each(sheets)('$name', (one) => {
     },
     60_000,
   )
+})
+
+const painted = async (form: Form<object>, snapshot: object) =>
+  read(await painter.paint(form.template, form.sheet(snapshot), { title: 'test', on: '2026-09-18' }))
+
+const [monday, tuesday, ...days] = sampleMyPlan.plan.days
+const [entry] = monday?.items ?? []
+if (!monday || !tuesday || !entry) throw new Error('the sample has a week')
+
+/** The sample with `count` entries on Tuesday, each with a mark of its own. */
+const withTuesday = (count: number) => {
+  const items = Array.from({ length: count }, (_, at) => ({
+    ...entry,
+    rows: [{ label: null, text: [{ text: `〔${at}〕`, ruby: null }] }],
+  }))
+  return { ...sampleMyPlan, plan: { ...sampleMyPlan.plan, days: [monday, { ...tuesday, items }, ...days] } }
+}
+
+test.each([18, 22] as const)('%iポイント：頁をこえる日は、次の頁でもどの日か言う', async (size) => {
+  const { pages, letters } = await painted(myPlan as Form<object>, { ...withTuesday(14), size })
+  /** What the eye sees: a head that is said again is nothing new to who listens. */
+  const seen = pages.map((_, n) =>
+    bare(letters.flatMap(([text, , , page]) => (page === n + 1 ? [text] : [])).join('')),
+  )
+  const held = pages.map((page) => page.match(/〔\d+〕/g) ?? [])
+  const first = held.findIndex((marks) => marks.length > 0)
+  expect(held.flat()).toHaveLength(14)
+  expect(held.filter((marks) => marks.length > 0).length).toBeGreaterThan(2)
+  for (const [n, page] of seen.entries())
+    if (held[n]?.length)
+      expect([n, /火[^（]*よう[^（]*日[^（]*（つづき）/.test(page)]).toEqual([n, n !== first])
+})
+
+test('頁に入るものは、頁の中ほどで切れない', async () => {
+  const service = (at: number) => ({
+    ...entry,
+    rows: Array.from({ length: 6 }, (_, row) => ({
+      label: null,
+      text: [{ text: `〔${at}〕${'することを ここに 書く。'.repeat(row === 5 ? 1 : 3)}`, ruby: null }],
+    })),
+  })
+  const sections = sampleMyPlan.plan.sections.map((section) =>
+    section.key === 'services' ? { ...section, items: [0, 1, 2, 3].map(service) } : section,
+  )
+  const { pages } = await painted(myPlan as Form<object>, {
+    ...sampleMyPlan,
+    plan: { ...sampleMyPlan.plan, sections },
+  })
+  for (const at of [0, 1, 2, 3])
+    expect(pages.filter((page) => page.includes(`〔${at}〕`)).length, `service ${at}`).toBe(1)
+})
+
+test('れいぞうこの紙：少ない週は大きな字で、多い週は今までの大きさで、どれも日の幅に入る', async () => {
+  const times = async (snapshot: object) => {
+    const { letters, pages } = await painted(weekSheet as Form<object>, snapshot)
+    const shown = letters.filter(([text, points]) => /^\d\d$/.test(text) && points > 9)
+    return { size: Math.max(...shown.map(([, points]) => points)), pages: pages.length, letters }
+  }
+  const few = await times(sampleMyPlan)
+  expect(few.size).toBeGreaterThan(16)
+  expect(few.pages).toBe(1)
+  expect(Math.max(...few.letters.map(([, , right]) => right))).toBeLessThan(842 - 24)
+  const many = await times(withTuesday(4))
+  expect(many.size).toBeLessThanOrEqual(14 * 1.2)
 })
