@@ -1,12 +1,26 @@
+import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { formIn } from '../src/app/demo/page-form.ts'
 import { levelCommand } from '../src/app/level-command/level-command.ts'
+import type { Solve } from '../src/city/kit/solve.ts'
 import { createSolver } from '../src/platform/solver/create-solver.ts'
 import { systemRandomness } from '../src/platform/system/randomness.ts'
 import { openPages } from './open-pages.ts'
 
 const solver = createSolver()
 afterAll(() => solver.close())
-const { inside, browserOf, faults, world } = await openPages('2026-06-01', { solve: solver.solve })
+/** How many transactions waited each time something was solved. */
+const waitingWhileSolving: number[] = []
+let gate: Promise<void> = Promise.resolve()
+const solve: Solve = async (problem, seconds) => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and state = 'idle in transaction'`.execute(world.db)
+  waitingWhileSolving.push(rows[0]?.count ?? -1)
+  await gate
+  return solver.solve(problem, seconds)
+}
+const { inside, browserOf, faults, world } = await openPages('2026-06-01', { solve })
 const municipality = '131177'
 const [desk, head, office] = await Promise.all(['madoguchi', 'kakaricho', 'aoba'].map(browserOf))
 
@@ -78,12 +92,22 @@ test('案がないうちは、ないと言い、条件をたずねる', async ()
 })
 
 let path = ''
+/** The rows of the proposal at `path`. */
+const movesNow = () =>
+  inside((tx) =>
+    tx
+      .selectFrom('level_move')
+      .select(['period', 'ends_then', 'consent', 'outcome'])
+      .where('proposal', '=', path.split('/').at(-1) ?? '')
+      .orderBy('period')
+      .execute(),
+  )
 
 describe('案', () => {
   test('前と後、証明、手でする方法、動く人が見られ、期間はまだ変わらない', async () => {
     path = (await make()).path
     const page = await desk?.open(path)
-    expect(page?.says).toContain('いちばん多い月：4人 → 1人')
+    expect(page?.says).toContain('下げられる月のうちでいちばん多い月：4人 → 1人')
     expect(page?.says).toContain('早める人 3人、延べ 6か月')
     expect(page?.says).toContain(
       '4人は、定めと条件により、10月、11月、12月、1月、2月、3月（6か月）のほかでは更新できません',
@@ -98,17 +122,55 @@ describe('案', () => {
     expect((await desk?.open(`${path}/people?month=2027-02`))?.says).toContain('2月に出る人と入る人（1人）')
     expect(await ends()).toEqual([null, null, null, null])
   })
-  test('お知らせは、一人に一枚。承認は係長だけ', async () => {
+  test('お知らせは、一人に一枚。承認は係長だけで、同意した人がいなければできない', async () => {
     const letters = await desk?.open(`${path}/letters.pdf`)
     expect([letters?.status, letters?.type]).toEqual([200, 'application/pdf'])
     expect((await desk?.open(`${path}/letters.pdf?part=2`))?.status).toBe(404)
     expect((await desk?.open(`${path}/approve`))?.status).toBe(404)
+    expect((await head?.open(`${path}/approve`))?.says).toContain('同意した人が、まだいません')
+    // Whoever sends the form all the same, with its marks, changes nothing.
+    const form = formIn((await head?.open(`${path}/take-back`))?.html ?? '')
+    expect((await head?.send(`${path}/approve`, form))?.to).toBe(path)
+    expect((await head?.open(path))?.says).toContain('案（まだ承認していません）')
+    expect(await ends()).toEqual([null, null, null, null])
   })
-  test('承認すると終わりの日が早まる。案のあとで変わった人は、名前を出して手をつけない', async () => {
-    const moved = await inside((tx) =>
-      tx.selectFrom('level_move').select(['period', 'ends_then']).orderBy('period').execute(),
+  test('返事は、一人ずつでも、まとめてでも記録でき、記録した人にはお知らせを出さない', async () => {
+    const first = (await movesNow())[0]?.period ?? ''
+    const one = await desk?.open(`${path}/consent?period=${first}`)
+    expect(one?.says).toContain('同意 0人、同意しない 0人、返事がまだ 3人')
+    await desk?.fill(`${path}/consent?period=${first}`, { answer: '同意しない' })
+    expect((await movesNow()).map(({ consent }) => consent)).toEqual(['同意しない', null, null])
+    const form = formIn((await desk?.open(`${path}/consent`))?.html ?? '')
+    const rest = (await movesNow()).slice(1).map(({ period }) => period)
+    await desk?.send(`${path}/consent`, new Map([...form, ['people', rest], ['answer', ['同意']]]))
+    expect((await movesNow()).map(({ consent }) => consent)).toEqual(['同意しない', '同意', '同意'])
+    const page = await head?.open(path)
+    expect(page?.says).toContain('同意 2人、同意しない 1人、返事がまだ 0人')
+    expect(page?.says).toContain('いま承認すると、同意した2人だけが早まります')
+    expect(page?.says).toContain('案の全員が早まったときのもの')
+    expect(page?.html).not.toContain('letters.pdf')
+    expect((await desk?.open(`${path}/letters.pdf`))?.status).toBe(404)
+    expect((await desk?.open(`${path}/people`))?.says).toContain('同意しない')
+    // Another proposal of the same changes asks nobody twice.
+    const again = (await make()).path
+    expect((await desk?.open(again))?.says).toContain('同意 2人、同意しない 1人')
+    await inside((tx) =>
+      tx
+        .updateTable('level_proposal')
+        .set({ made_at: '2026-05-01T00:00:00Z' })
+        .where('id', '=', again.split('/').at(-1) ?? '')
+        .execute(),
     )
-    const changed = moved[0]
+    const old = await head?.open(again)
+    expect(old?.says).toContain('作ってから30日をこえています')
+    expect(old?.html).not.toContain('/approve')
+    const marks = formIn((await head?.open(`${again}/take-back`))?.html ?? '')
+    await head?.send(`${again}/approve`, marks)
+    expect((await head?.open(again))?.says).toContain('案（まだ承認していません）')
+  })
+  test('承認すると、同意した人だけ早まる。案のあとで変わった人は、名前を出して手をつけない', async () => {
+    const moved = await movesNow()
+    const [refused, changed] = moved
     await inside((tx) =>
       tx
         .updateTable('grant_period')
@@ -119,16 +181,21 @@ describe('案', () => {
     expect((await head?.fill(`${path}/approve`))?.to).toBe(path)
     const page = await head?.open(path)
     expect(page?.says).toContain('承認ずみ')
-    expect(page?.says).toMatch(/変わっていたので、手をつけなかった人 分散 .郎/)
+    expect(page?.says).toMatch(/手をつけなかった人（1人） 分散 .郎 期間が変わっていました/)
+    expect(page?.says).toContain('早めたのは1人です')
+    expect(page?.html).not.toContain('letters.pdf')
     const expected = all.map(
-      ({ period }) => moved.find((one) => one.period === period && one !== changed)?.ends_then ?? null,
+      ({ period }) =>
+        moved.find((one) => one.period === period && one !== changed && one !== refused)?.ends_then ?? null,
     )
     expect(await ends()).toEqual(expected)
-    expect(expected.filter((one) => one !== null)).toHaveLength(2)
+    expect(expected.filter((one) => one !== null)).toHaveLength(1)
     expect((await head?.open(`${path}/approve`))?.status).toBe(404)
   })
   test('次の案は、早めた終わりの日から考える', async () => {
-    expect((await desk?.open((await make()).path))?.says).toContain('いちばん多い月：2人 → 1人')
+    expect((await desk?.open((await make()).path))?.says).toContain(
+      '下げられる月のうちでいちばん多い月：2人 → 1人',
+    )
   })
   test('取り消すと、早めた人みながもとにもどる', async () => {
     expect((await head?.fill(`${path}/take-back`))?.to).toBe(path)
@@ -139,6 +206,20 @@ describe('案', () => {
     expect((await head?.open(`${path}/take-back`))?.status).toBe(404)
     expect(faults).toEqual([])
   })
+})
+
+test('解いているあいだは、接続をにぎらない。同じ市町村のちがう計算は、終わるまで断る', async () => {
+  expect(waitingWhileSolving.length).toBeGreaterThan(0)
+  expect(Math.max(...waitingWhileSolving)).toBe(0)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  gate = promise
+  const before = waitingWhileSolving.length
+  const first = make({ most: '4' })
+  await expect.poll(() => waitingWhileSolving.length, { timeout: 5_000 }).toBeGreaterThan(before)
+  const second = await make({ most: '3' })
+  expect(second.sent?.says).toContain('いま、ほかの計算が動いています')
+  resolve()
+  expect((await first).path).toMatch(/^\/levelling\//)
 })
 
 describe('命令', () => {
@@ -162,7 +243,7 @@ describe('命令', () => {
   })
   test('文と、断り', async () => {
     expect((await run('--in 北区 --year 2026')).said).toContain(
-      'いちばん多い月：3人 → 1人（これより低くはできない下限 1人）',
+      '下げられる月のうちでいちばん多い月：3人 → 1人（これより低くはできない下限 1人）',
     )
     expect(await run('--in 北区 --year 2020')).toMatchObject({
       code: 1,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { cityUsage } from './city-command/city-usage.ts'
 import { formUsage } from './form-command/form-usage.ts'
+import { importUsage } from './import-command/import-usage.ts'
 import { lawUsage } from './law/law-usage.ts'
 import { levelUsage } from './level-command/level-usage.ts'
 import type { Env } from './read-settings.ts'
@@ -63,6 +64,10 @@ export const commands: Readonly<Record<string, Command>> = {
   level: {
     says: levelUsage,
     run: async (words, env) => (await import('./level-command/level-command.ts')).levelCommand(words, env),
+  },
+  import: {
+    says: importUsage,
+    run: async (words, env) => (await import('./import-command/import-command.ts')).importCommand(words, env),
   },
   city: {
     says: cityUsage,

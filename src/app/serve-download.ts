@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import type { At } from '../casework/case/at.ts'
 import type { Download } from '../casework/case/screen.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
 import { actorOf } from '../platform/sessions/session.ts'
+import { answeredOutside } from './answer-outside.ts'
 import { audit } from './audit.ts'
 import { municipalityOf } from './municipality-of.ts'
 import { notFoundPage } from './page/not-found-page.tsx'
@@ -13,22 +15,24 @@ import type { World } from './world.ts'
 /** One request for a kept file: the same walls as a screen. */
 export const serveDownload = (world: World, download: Download) => (context: Context) => {
   const number = context.req.param('municipality') ?? ''
-  return inMunicipality(world.db, { municipality: number }, async (tx): Promise<Response> => {
-    const municipality = await municipalityOf(tx, number)
-    if (!municipality) return notFoundPage(context)
-    const token = sessionToken(context, number)
-    const actor = token ? await actorOf(tx, number, token, world.clock.now()) : null
-    if (!actor) return context.redirect(signInPath(context, number), 303)
-    const at = atOf(world, context, tx, municipality, actor)
-    const file = download.who.includes(actor.role) ? await download.load(at) : null
-    await audit(tx, at.now, actor, download.audit, file?.subject ?? null, file ? '見た' : '見つからない')
-    if (!file) return notFoundPage(context)
-    return new Response(Buffer.from(file.body), {
-      headers: {
-        'content-type': file.type,
-        'content-disposition': `inline; filename="${file.name}"`,
-        'cache-control': 'no-store',
-      },
+  const attempt = (answers: At['answers']) =>
+    inMunicipality(world.db, { municipality: number }, async (tx): Promise<Response> => {
+      const municipality = await municipalityOf(tx, number)
+      if (!municipality) return notFoundPage(context)
+      const token = sessionToken(context, number)
+      const actor = token ? await actorOf(tx, number, token, world.clock.now()) : null
+      if (!actor) return context.redirect(signInPath(context, number), 303)
+      const at = { ...atOf(world, context, tx, municipality, actor), answers }
+      const file = download.who.includes(actor.role) ? await download.load(at) : null
+      await audit(tx, at.now, actor, download.audit, file?.subject ?? null, file ? '見た' : '見つからない')
+      if (!file) return notFoundPage(context)
+      return new Response(Buffer.from(file.body), {
+        headers: {
+          'content-type': file.type,
+          'content-disposition': `inline; filename="${file.name}"`,
+          'cache-control': 'no-store',
+        },
+      })
     })
-  })
+  return answeredOutside(world, number, attempt)
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { At } from '../casework/case/at.ts'
 import type { Screen } from '../casework/case/screen.ts'
 import { Clash } from '../casework/case/store.ts'
-import type { Actor } from '../casework/registers/actor.ts'
+import { type Actor, isCitizen } from '../casework/registers/actor.ts'
 import type { Municipality } from '../casework/registers/municipality.ts'
 import type { Tx } from '../casework/registers/tables.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
@@ -12,7 +12,9 @@ import { readApart } from '../platform/spreadsheet/read-apart.ts'
 import { writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
 import { todayInJapan } from '../platform/system/clock.ts'
 import { hashOf } from '../platform/system/randomness.ts'
+import { readCsv } from '../platform/text-files/read-csv.ts'
 import { type Typed, typedOf } from '../ui/kit/typed.ts'
+import { answeredOutside } from './answer-outside.ts'
 import { audit } from './audit.ts'
 import { noteDone, takeDone } from './done-note.ts'
 import { drawScreen } from './draw-screen.tsx'
@@ -20,6 +22,7 @@ import { municipalityOf } from './municipality-of.ts'
 import { ownFormsOf } from './own-forms-of.ts'
 import { notFoundPage } from './page/not-found-page.tsx'
 import { refusedPage } from './page/refused-page.tsx'
+import { withReadings } from './page/with-readings.ts'
 import { paintPaper } from './paint-paper.ts'
 import { queryOf } from './query-of.ts'
 import { filesIn, noFiles, readBody } from './read-body.ts'
@@ -44,7 +47,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
   if (body === 'unreadable') return refusedPage(context, 400)
   const typed = body && typedOf(body)
   const files = body ? await filesIn(body) : noFiles
-  const attempt = () =>
+  const attempt = (answers: At['answers']) =>
     inMunicipality(world.db, { municipality: number }, async (tx: Tx): Promise<Response> => {
       const municipality = await municipalityOf(tx, number)
       if (!municipality) return notFoundPage(context)
@@ -54,7 +57,7 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
         return typed
           ? context.html(await signInPage(tx, municipality, signInKeeping(context, number, typed)), 401)
           : context.redirect(signInPath(context, number), 303)
-      const at = atOf(world, context, tx, municipality, actor, files)
+      const at = { ...atOf(world, context, tx, municipality, actor, files), answers }
       if (!screen.who.includes(actor.role)) {
         await audit(tx, at.now, actor, screen.audit, null, '見つからない')
         return notFoundPage(context)
@@ -78,21 +81,31 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
   // Somebody wrote first between our reading and our writing: read again, and save or show both.
   for (let tries = 1; ; tries += 1) {
     try {
-      return await attempt()
+      return await answeredOutside(world, number, attempt)
     } catch (error) {
       if (!(error instanceof Clash) || tries === mostTries) throw error
     }
   }
 }
 
-const answer = (context: Context, screen: Screen, at: At, shown: Shown, csrf: string): Response => {
+const answer = async (
+  context: Context,
+  screen: Screen,
+  at: At,
+  shown: Shown,
+  csrf: string,
+): Promise<Response> => {
   if (shown.kind === 'nothing') return notFoundPage(context)
   if (shown.kind === 'gone-to') {
     if (!shown.quiet) noteDone(context, at.municipality.number)
     return context.redirect(shown.location, 303)
   }
   const done = context.req.method === 'GET' && takeDone(context, at.municipality.number)
-  return context.html(drawScreen(screen, at, { ...shown, done }, csrf), shown.status)
+  const html = drawScreen(screen, at, { ...shown, done }, csrf)
+  const asked = screen.readings && isCitizen(at.actor.role) && at.query.get('kana') === 'on'
+  if (!asked || !at.cutWords) return context.html(html, shown.status)
+  const names = [{ name: at.actor.name, kana: null }]
+  return context.html(await withReadings(html, at.cutWords, names), shown.status)
 }
 
 export const atOf = (
@@ -120,6 +133,7 @@ export const atOf = (
   writeSheet: writeWorkbook,
   writeGrid,
   readSheet: (bytes) => readApart(bytes),
+  readCsv: (bytes) => readCsv(bytes, { keepEmpty: true }),
   files,
   cutWords: world.reader?.cut ?? null,
   solve: world.solve ?? null,

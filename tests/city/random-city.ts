@@ -7,6 +7,8 @@ export type RandomPeriod = {
   readonly person: number
   readonly starts: string
   readonly ends: string
+  /** Null where all services end on the same day. */
+  readonly lastEnds: string | null
   readonly movedTo: string | null
   readonly cutOn: string | null
   readonly decidedOn: string
@@ -44,6 +46,7 @@ const period: fc.Arbitrary<RandomPeriod> = fc
     person: fc.nat(persons - 1),
     start: fc.nat(1400),
     length: fc.integer({ min: 1, max: 1100 }),
+    longer: fc.option(fc.integer({ min: 1, max: 800 }), { freq: 3 }),
     moved: fc.option(fc.integer({ min: 1, max: 90 }), { freq: 4 }),
     cut: fc.option(fc.integer({ min: 0, max: 1200 }), { freq: 3 }),
     before: fc.integer({ min: 0, max: 60 }),
@@ -58,7 +61,7 @@ const period: fc.Arbitrary<RandomPeriod> = fc
     every: fc.constantFrom(1, 3, 6),
     kept: fc.array(fc.constantFrom('done', 'late', 'missed'), { minLength: 1, maxLength: 7 }),
   })
-  .map(({ start, length, moved, cut, before, every, kept, ...rest }): RandomPeriod => {
+  .map(({ start, length, longer, moved, cut, before, every, kept, ...rest }): RandomPeriod => {
     const months = Array.from({ length: Math.floor(length / 30 / every) }, (_, at) =>
       Temporal.PlainDate.from(day(start))
         .with({ day: 1 })
@@ -72,6 +75,7 @@ const period: fc.Arbitrary<RandomPeriod> = fc
       mix: rest.part === null ? null : rest.mix,
       reason: rest.plan === 'セルフプラン' ? rest.reason : null,
       ...{ starts: day(start), ends: day(start + length - 1), decidedOn: day(start - before) },
+      lastEnds: longer === null ? null : day(start + length - 1 + longer),
       movedTo: moved === null || moved >= length ? null : day(start + length - 1 - moved),
       cutOn: cut === null ? null : day(start + cut),
       ...{ due: months, done: of('done', 'late'), late: of('late') },
@@ -152,6 +156,7 @@ export const writeCity = async (
       periods.map((one, at) => ({
         ...{ ...here, id: hex(municipality, '004', at), person: personId(municipality, one.person) },
         ...{ case_id: null, decided_on: one.decidedOn, starts: one.starts, ends: one.ends },
+        last_ends: one.lastEnds,
         ...{ moved_to: one.movedTo, cut_on: one.cutOn, services: ['22'], target: '障害者' },
         ...{ part: one.part, mix: one.mix, district: one.district, plan: one.plan },
         self_plan_reason: one.reason,

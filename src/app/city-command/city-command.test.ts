@@ -12,7 +12,9 @@ import { copyText } from '../../platform/postgres/copy-text.ts'
 import { addMunicipality } from '../../platform/postgres/empty.ts'
 import { freshDatabase } from '../../platform/postgres/test-database.ts'
 import { inMunicipality } from '../../platform/postgres/transaction.ts'
+import { setClock } from '../demo/seeded.ts'
 import { cityArgs } from './city-args.ts'
+import { makeCities } from './city-command.ts'
 import { copyCity } from './copy-city.ts'
 import { type LoadWish, loadCity } from './load-city.ts'
 
@@ -108,6 +110,20 @@ describe('読み込み', () => {
     expect(await loadCity({ ...kyoto, persons: 200 }, { ...wish, replace: '同じものも' })).not.toBeNull()
     const persons = await inKyoto((tx) => tx.selectFrom('grant_period').select('person').distinct().execute())
     expect(persons.length).toBe(200)
+  })
+
+  test('いつの日の市かを言い、--on がなければ、今日だと言う', async () => {
+    const world = { clock: setClock('2026-11-22'), address: 'http://localhost' }
+    const said: string[] = []
+    const make = (day: string | null) =>
+      makeCities({ world, ownerUrl }, { seed: 1, persons: 200, on: day, replace: true }, (text) => {
+        said.push(text)
+      })
+    await make(null)
+    expect(said[0]).toContain('基準の日 2026-11-22（--on がないので今日')
+    said.length = 0
+    await make('2026-04-01')
+    expect(said[0]).toContain('基準の日 2026-04-01、')
   })
 
   test('生成したものでない市町村には、--replace でも読み込まない', async () => {

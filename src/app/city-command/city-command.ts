@@ -5,8 +5,8 @@ import { tidyUp } from '../../platform/postgres/tidy-up.ts'
 import { todayInJapan } from '../../platform/system/clock.ts'
 import { progressOf } from '../../platform/system/progress.ts'
 import { inWorld } from '../in-world.ts'
-import type { OpenedWorld } from '../open-world.ts'
 import type { Env } from '../read-settings.ts'
+import type { World } from '../world.ts'
 import { type CityArgs, cityArgs } from './city-args.ts'
 import { cityUsage } from './city-usage.ts'
 import { loadCity } from './load-city.ts'
@@ -41,7 +41,7 @@ const running = { first: 0.1, other: 0.01 }
 
 /** Makes the municipalities one after the other, each in a transaction of its own. */
 export const makeCities = async (
-  { world, ownerUrl }: Pick<OpenedWorld, 'world' | 'ownerUrl'>,
+  { world, ownerUrl }: { readonly world: Pick<World, 'clock' | 'address'>; readonly ownerUrl: string },
   args: CityArgs,
   say: (text: string) => void,
 ): Promise<void> => {
@@ -69,7 +69,7 @@ export const makeCities = async (
   if (sum.rows > 0) await tidyUp(ownerUrl)
   const seconds = progress.seconds()
   say(
-    `利用者 ${sum.persons}人、市町村 ${all.length}（うち前からあったもの ${sum.skipped}）、行 ${sum.rows}、動いている手続き ${sum.cases}　${seconds.toFixed(1)}秒（${Math.round(sum.rows / seconds)}行／秒）`,
+    `基準の日 ${on}${args.on === null ? '（--on がないので今日。同じものを作るには --on を付けます）' : ''}、利用者 ${sum.persons}人、市町村 ${all.length}（うち前からあったもの ${sum.skipped}）、行 ${sum.rows}、動いている手続き ${sum.cases}　${seconds.toFixed(1)}秒（${Math.round(sum.rows / seconds)}行／秒）`,
   )
   if (!first) return
   say(

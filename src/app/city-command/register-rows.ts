@@ -33,6 +33,8 @@ export const registerRows = (municipality: string) => {
       decided_on: ({ period }) => isoOf(period.decided),
       starts: ({ period }) => isoOf(period.start),
       ends: ({ period }) => period.ends,
+      last_ends: ({ period }) => period.lastEnds,
+      cut_on: ({ period }) => period.cutOn,
       services: ({ period }) => codesOf(period),
       target: ({ period }) => period.facts.target,
       part: ({ period }) => period.part,

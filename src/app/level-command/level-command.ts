@@ -1,4 +1,4 @@
-import { levelPeriods } from '../../casework/levelling/level-queries.ts'
+import { heldIn, levelPeriods } from '../../casework/levelling/level-queries.ts'
 import type { Solve } from '../../city/kit/solve.ts'
 import { level } from '../../city/levelling/level.ts'
 import { readInMunicipality } from '../../platform/postgres/transaction.ts'
@@ -94,8 +94,10 @@ const proposed = async (
 
 /** The last day on which every month of the year is still open. */
 const lastDayForAll = (year: number, lead: number | null): string => {
-  const month = Temporal.PlainYearMonth.from({ year, month: 4 }).subtract({ months: Math.max(1, lead ?? 1) })
-  return month.toPlainDate({ day: month.daysInMonth }).toString()
+  const april = Temporal.PlainDate.from({ year, month: 4, day: 1 })
+  // Unsaid, neither this month nor the next one is open.
+  if (lead === null) return april.subtract({ months: 1, days: 1 }).toString()
+  return april.subtract(lead === 0 ? { days: 1 } : { months: lead }).toString()
 }
 
 type Means = {
@@ -123,5 +125,14 @@ const made = async (
   )
   const readMs = now() - begun
   const proposal = await level({ year, most, officeMost, birth, periods }, solve, { now })
-  return { ...reading, most, officeMost, birth, people: periods.length, readMs, proposal }
+  return {
+    ...reading,
+    most,
+    officeMost,
+    birth,
+    people: periods.length,
+    held: heldIn(periods),
+    readMs,
+    proposal,
+  }
 }

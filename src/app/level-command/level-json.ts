@@ -1,10 +1,12 @@
 import type { LevelReading } from '../../casework/levelling/level-queries.ts'
+import type { LevelAsked } from '../../casework/registers/level-tables.ts'
 import type { LevelAsk, LevelProposal } from '../../city/levelling/level-types.ts'
 
 /** A proposal with what was asked; `readMs` is the time that reading the periods took. */
 export type MadeProposal = LevelReading &
   Pick<LevelAsk, 'most' | 'officeMost' | 'birth'> & {
     readonly people: number
+    readonly held: LevelAsked['held']
     readonly readMs: number
     readonly proposal: LevelProposal
   }
@@ -14,7 +16,8 @@ export type MadeProposal = LevelReading &
  *
  * Stable; new names may be added.
  *
- * - `asked`: `in`, `year`, `on`, `lead`, `most`, `officeMost`, `birth` (null: not asked for), `people`
+ * - `asked`: `in`, `year`, `on`, `lead`, `most`, `officeMost`, `birth` (null: not asked for), `people`,
+ *   `held` (how many of them cannot move, by the cause)
  * - `months` ('2026-04' …) with `before` and `after`, twelve numbers each; `fixed`: months that nothing can lower
  * - `peak`: `before`, `after`, `bound` of the months that are not fixed, `witness` (whoever must be in `months`)
  * - `officeExcess`: persons above the limit of their office, or null

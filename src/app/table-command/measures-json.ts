@@ -12,7 +12,7 @@ import type { Ruling } from '../../law/kit/ruling.ts'
  * - `steps`, `desks`: days that steps took which ended in the year, by step and by whose desk; `waiting`: what waits on
  *   the day, with how many are `overdue`
  * - `monitoring`: `total`, `months`, `offices`, each `due`, `done`, `late`, `missed`, `open`
- * - `loads`: offices with their planners; `line` and `standard` are the findings of the rules named in `law`, null where
+ * - `loads`: offices with their planners, `persons` of the office, and whether any of them is `assigned` to a planner; `line` and `standard` are the findings of the rules named in `law`, null where
  *   no text speaks
  * - `law`: each rule that was asked, with its citation and the readings that nobody has confirmed
  * - `lateDrafts`: drafts past their day, by who is to write them

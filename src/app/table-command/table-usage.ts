@@ -1,5 +1,5 @@
 /** Apart from the command, so that the list of commands is had without what they stand on. */
-export const tableUsage = `table annex3 --year 2015 --in 京都市 [--mask] : 別紙3 of a fiscal year, each person once
+export const tableUsage = `table annex3 --year 2015 --in 京都市 [--mask] : 別紙3 of a fiscal year, each person once; --mask hides small numbers for publication, of whole municipalities only
 table annex1 --from 2013 --to 2018 --in 京都市 : 別紙1 at the ends of March
 table measures --year 2015 --on 2016-03-31 --in 京都市 [--of self-plan|steps|waiting|monitoring|load|drafts] : self-plans, days a step took, monitoring, load, drafts that have not come
 table … --in 全国 : of all municipalities of the database; a name or the six-digit number for one

@@ -42,6 +42,7 @@ describe('table の命令', () => {
     ['annex3 --in 京都市 --year 2015 --format xlsx', '--out で'],
     ['annex3 --in 京都市 --year 2015 --encoding shift_jis', '--format csv といっしょに'],
     ['annex3 --in 京都市 --year 2015 --format csv --encoding euc-jp', '--encoding は'],
+    ['annex3 --in 京都市 --year 2015 --mask --district 北部', '市町村全体のものだけ'],
     ['annex3 --in 京都市 --yaer 2015', '--yaer という指定はありません'],
   ])('わからないときは、わけを言う：%s', (text, says) => {
     expect(wordsOf(text)).toEqual({ wrong: expect.stringContaining(says) })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { smallCells } from '../../city/annex3/mask-annex3.ts'
 import { type MeasureName, measureNames } from '../../city/measures/measures-grids.ts'
 import type { CsvEncoding } from '../../platform/text-files/write-csv.ts'
 import { optionSlip } from '../option-slip.ts'
@@ -73,6 +74,8 @@ function wordsOf(values: Values, [table, ...others]: readonly string[]): TableWo
   if (asked.table === 'measures' && format.kind === 'csv' && asked.of === null)
     return { wrong: `CSV の表は一つです。--of で選んでください：${Object.keys(measureNames).join('、')}` }
   if (values.out === '') return { wrong: '--out のあとに、書き出すファイルの名前がありません' }
+  if (asked.table === 'annex3' && asked.mask && values.district !== undefined)
+    return { wrong: `--mask は、--district といっしょには使えません。${smallCells.wholeOnly}` }
   const district = values.district === 'なし' ? '' : values.district
   return { asked, place: values.in, district, format, out: values.out ?? null }
 }

@@ -45,17 +45,28 @@ export type At = {
   readonly readSheet: (
     bytes: Uint8Array,
   ) => Promise<{ readonly pages: readonly ReadPage[] } | { readonly says: string }>
+  /** The rows of a CSV, empty ones included, or why it cannot be read; `row` is counted from one. */
+  readonly readCsv: (
+    bytes: Uint8Array,
+  ) =>
+    | { readonly rows: readonly (readonly string[])[] }
+    | { readonly says: string; readonly row: number | null }
   /** What was sent beside the texts of a form: the bytes of each file that was chosen, by the name of its field. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Cuts texts into words, for their readings; null where nothing can. */
   readonly cutWords: CutWords | null
   /** Solves problems beside the site's own work; null where nothing does. */
   readonly solve: Solve | null
+  /** What long questions of this request came to, by their keys; see `outside`. */
+  readonly answers?: ReadonlyMap<string, LongAnswer> | undefined
   /** What other rooms have to say on the first page, each with the way to it. */
   readonly startLines: readonly StartLine[]
   /** The hash of the token of the session that this request came with. */
   readonly session: string
 }
+
+/** いそがしい: another question of the municipality, or too many of others, is being answered. */
+export type LongAnswer = { readonly found: unknown } | 'いそがしい'
 
 /** はじめの画面の一行: what a room has to say to this actor today, and where it is; null for nothing. */
 export type StartLine = (at: At) => Promise<{ readonly says: string; readonly href: string } | null>

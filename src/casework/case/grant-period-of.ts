@@ -7,6 +7,8 @@ export type CountedPerson = {
   readonly mainDisability: string | null
   readonly disabilities: readonly string[]
   readonly district: string | null
+  /** ISO; null where it is not known. */
+  readonly birthDate: Day | null
 }
 
 export type PlanKind = '計画' | 'セルフプラン' | 'ケアプラン等' | 'なし'
@@ -16,6 +18,8 @@ export type GrantPeriodOfCase = {
   readonly decidedOn: Day
   readonly starts: Day
   readonly ends: Day
+  /** Null where all services end on the same day. */
+  readonly lastEnds: Day | null
   readonly cutOn: Day | null
   readonly services: readonly string[]
   readonly target: '障害者' | '障害児'
@@ -41,19 +45,22 @@ export type GrantPeriodOfCase = {
 export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPeriodOfCase | null => {
   const { grant, application } = file
   const starts = grant?.services.map(({ from }) => from).sort()[0]
-  const last = grant?.services.map(({ until }) => until).sort()[0]
-  if (!grant || !application || starts === undefined || last === undefined) return null
+  const lasts = grant?.services.map(({ until }) => until).sort() ?? []
+  const [earliest, latest] = [lasts[0], lasts.at(-1)]
+  if (!grant || !application || !starts || !earliest || !latest) return null
   const counted = renewalPart({
     target: application.target,
+    born: person.birthDate,
     disability: person.mainDisability ?? person.disabilities[0] ?? null,
     services: grant.services,
     on: starts,
   })
+  const [ends, lastEnds] = counted ? [counted.ends, counted.lastEnds] : [earliest, latest]
   const subject = application.draftNeed !== '求めない' && !file.waived
   const { closed } = file
   const inMonth = ({ month }: { readonly month: string }) => `${month}-01`
   return {
-    ...{ decidedOn: grant.on, starts, ends: counted?.ends ?? last },
+    ...{ decidedOn: grant.on, starts, ends, lastEnds: lastEnds > ends ? lastEnds : null },
     cutOn: closed?.why === '終了' ? closed.on : null,
     services: grant.services.map(({ code }) => code),
     ...{ target: application.target, part: counted?.part ?? null, mix: counted?.mix ?? null },

@@ -3,18 +3,21 @@ import type { LevelLetter, LevelLetters } from '../../forms/level-letter/level-l
 import type { At } from '../case/at.ts'
 import type { Download } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
-import { lettersAtOnce, proposalHere, subjectOf } from './on-proposal.ts'
+import { isOld, lettersAtOnce, proposalHere, subjectOf } from './on-proposal.ts'
 
-/** お知らせ: a letter for each person whom a proposal touches, drawn on request and kept nowhere. */
+/** お知らせ: a letter for each person whom a proposal touches and who has not answered, kept nowhere. */
 export const levelLettersDownload: Download = {
   path: '/levelling/:id/letters.pdf',
   who: ['窓口', '係長'],
   audit: '分散化のお知らせを印刷する',
   load: async (at) => {
-    const proposal = await proposalHere(at, ['案', '承認'])
+    const proposal = await proposalHere(at, ['案'])
     const asked = Number(at.query.get('part') ?? '1')
     const part = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
-    const rows = proposal ? await recipients(at, proposal.id, (part - 1) * lettersAtOnce) : []
+    const rows =
+      proposal && !isOld(proposal, at.today)
+        ? await recipients(at, proposal.id, (part - 1) * lettersAtOnce)
+        : []
     if (!proposal || rows.length === 0) return null
     const snapshot: LevelLetters = {
       ...{ demo: at.municipality.demo, on: at.today, sender: at.municipality.head },
@@ -50,7 +53,7 @@ const recipients = async (at: At, proposal: string, from: number): Promise<reado
     join person p on p.municipality = ${here} and p.id = m.person
     left join person c on c.municipality = ${here} and c.id = p.guardian
     left join organisation o on o.municipality = ${here} and o.id = m.office
-    where m.municipality = ${here} and m.proposal = ${proposal}
+    where m.municipality = ${here} and m.proposal = ${proposal} and m.consent is null
     order by p.kana, m.period limit ${lettersAtOnce} offset ${from}`.execute(at.tx)
   return rows
 }

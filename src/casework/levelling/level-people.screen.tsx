@@ -43,9 +43,10 @@ export const levelPeopleScreen = screen({
           { key: 'office', label: words.office },
           { key: 'now', label: words.endsNow, keep: true },
           { key: 'then', label: words.endsThen, keep: true },
+          { key: 'consent', label: words.consent },
           { key: 'outcome', label: words.outcome },
         ]}
-        rows={rows.map(({ period, person, name, kana, office, endsNow, endsThen, outcome }) => ({
+        rows={rows.map(({ period, person, name, kana, office, endsNow, endsThen, ...row }) => ({
           key: period,
           cells: {
             name: (
@@ -58,7 +59,16 @@ export const levelPeopleScreen = screen({
             office: office ?? words.noOffice,
             now: writtenDay(endsNow),
             then: writtenDay(endsThen),
-            outcome: outcome ?? words.notSettled,
+            consent:
+              proposal.state === '案' ? (
+                <a href={at.href(`/levelling/${proposal.id}/consent?period=${period}`)}>
+                  {row.consent ?? words.noAnswer}
+                  <span className="visually-hidden">{`（${name}の${words.consent}）`}</span>
+                </a>
+              ) : (
+                (row.consent ?? words.noAnswer)
+              ),
+            outcome: row.outcome ? `${row.outcome}${row.why ? `（${row.why}）` : ''}` : words.notSettled,
           },
         }))}
       />

@@ -7,11 +7,19 @@ const many = (count: number) => count.toLocaleString('ja-JP')
 const monthName = (month: string) => `${Number(month.slice(5))}月`
 
 /** 証明: why nothing better can be, in words and numbers, and what other ways would come to. */
-export const LevelProof = ({ summary }: { readonly summary: LevelSummary }): ReactNode => {
+export const LevelProof = ({
+  summary,
+  isPart,
+}: {
+  readonly summary: LevelSummary
+  /** Not everybody of the proposal is moved. */
+  readonly isPart: boolean
+}): ReactNode => {
   const { peak, moved, officeExcess, proven, gap } = summary
   return (
     <section>
       <h2>{words.proofTitle}</h2>
+      {isPart && <p>{words.proofOfWhole}</p>}
       <p>
         {peak.witness
           ? words.proofPeak(
@@ -23,7 +31,7 @@ export const LevelProof = ({ summary }: { readonly summary: LevelSummary }): Rea
           : peak.after === peak.before
             ? words.proofNone
             : words.proofOffices(peak.bound)}
-        {moved.persons > 0 && words.proofMonths(moved.bound)}
+        {moved.persons > 0 && words.proofMonths(moved.bound, officeExcess?.bound ?? null)}
       </p>
       <p>
         <strong>{proven ? words.proven : words.notProven(gap)}</strong>

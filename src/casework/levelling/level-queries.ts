@@ -3,7 +3,9 @@ import { annex3Span } from '../../city/annex3/annex3-span.ts'
 import { monthsOf } from '../../city/kit/fiscal-year.ts'
 import { earliestOf, renewalAfter } from '../../city/levelling/earliest-of.ts'
 import type { LevelPeriod } from '../../city/levelling/level-types.ts'
+import type { LevelHeld } from '../registers/level-tables.ts'
 import type { Tx } from '../registers/tables.ts'
+import { heldBy } from './held-by.ts'
 
 export type LevelReading = {
   readonly year: number
@@ -24,21 +26,26 @@ type Row = {
   readonly category: string | null
   readonly office: string | null
   readonly birth: number
+  readonly held: LevelHeld | null
 }
+
+/** `held`: why it is counted and cannot move. */
+export type HeldPeriod = LevelPeriod & { readonly held: LevelHeld | null }
 
 /**
  * 分散化で見る期間: the renewals of a year as 別紙3 counts them, each person once, with the earliest month in which
- * the law lets each be.
+ * the law lets each be. Who cannot move for another reason (`held`) is counted where they are.
  */
 export const levelPeriods = async (
   tx: Tx,
   municipality: string,
   { year, place, today, lead }: LevelReading,
-): Promise<LevelPeriod[]> => {
+): Promise<HeldPeriod[]> => {
   const { from, until } = annex3Span(year)
   const { rows } = await sql<Row>`
     select g.id, g.starts, coalesce(g.moved_to, g.ends) as ends, g.decided_on as decided, g.services,
-      g.category_until as category, g.office, extract(month from p.birth_date)::int as birth
+      g.category_until as category, g.office, extract(month from p.birth_date)::int as birth,
+      ${heldBy(municipality)} as held
     from (
       select distinct on (person) * from grant_period
       where municipality = ${municipality} and renews_on >= ${from} and renews_on < ${until}
@@ -48,9 +55,18 @@ export const levelPeriods = async (
     join person p on p.municipality = ${municipality} and p.id = g.person
     order by g.id`.execute(tx)
   const earliest = earliestOf({ place, today, lead, from: monthsOf(year)[0] ?? '' })
-  return rows.map(({ id, starts, ends, decided, services, category, office, birth }) => ({
-    ...{ id, office, birthMonth: birth },
+  return rows.map(({ id, starts, ends, decided, services, category, office, birth, held }) => ({
+    ...{ id, office, birthMonth: birth, held },
     month: renewalAfter(ends),
-    earliest: earliest({ decidedOn: decided, starts, ends, services, categoryUntil: category }),
+    earliest: held
+      ? renewalAfter(ends)
+      : earliest({ decidedOn: decided, starts, ends, services, categoryUntil: category }),
   }))
+}
+
+/** How many cannot move, by the cause. */
+export const heldIn = (periods: readonly HeldPeriod[]): Readonly<Record<LevelHeld, number>> => {
+  const held = { 次の決定: 0, 次の申請: 0, 手続き: 0 }
+  for (const one of periods) if (one.held) held[one.held] += 1
+  return held
 }

@@ -3,6 +3,7 @@ import { birthAlignments } from '../../city/levelling/level-types.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
@@ -23,7 +24,10 @@ export const levellingScreen = screen({
   who: ['窓口', '係長'],
   audit: '更新時期の分散化',
   load: async (at) => ({
-    data: { proposals: await newestProposals(at, listed), today: at.today },
+    data: {
+      ...{ proposals: await newestProposals(at, listed), today: at.today },
+      isLeadSaid: at.municipality.settings.renewalMonths !== undefined,
+    },
     subject: { person: null, caseId: null, relation: '集計' },
   }),
   title: () => words.title,
@@ -54,15 +58,17 @@ export const levellingScreen = screen({
     submit: async (_data, { birth, ...typed }, _by, at) => {
       const { asked, proposal } = await proposalOf(at, { ...typed, birth: birth === 'none' ? null : birth })
       if (asked.people === 0) return { problems: [{ field: 'year', says: words.noRenewals(typed.year) }] }
+      if (proposal === 'いそがしい') return { problems: [{ field: 'year', says: words.busy }] }
       if (!proposal) return { problems: [{ field: 'year', says: words.cannot }] }
       const id = await keepProposal(at, asked, proposal)
       return { then: `/levelling/${id}`, touched: { target: id, detail: '案' } }
     },
   },
-  view: ({ proposals }, form, at) => (
+  view: ({ proposals, isLeadSaid }, form, at) => (
     <>
       <p>{words.lead}</p>
       <p>{words.onlyProposal}</p>
+      {!isLeadSaid && <Notice kind="warning" title={words.leadUnsaid} />}
       <FormView form={form} button={words.make} />
       <DataTable
         caption={words.list}

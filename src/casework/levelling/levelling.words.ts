@@ -2,17 +2,33 @@ import type { LevelAsked } from '../registers/level-tables.ts'
 
 const count = (value: number) => value.toLocaleString('ja-JP')
 
+/** Who is counted and cannot move, and why. */
+const heldSays = (held: LevelAsked['held']): readonly string[] => {
+  const all = held.次の決定 + held.次の申請 + held.手続き
+  if (all === 0) return []
+  const each = [
+    ...(held.手続き > 0
+      ? [`${count(held.手続き)}人：この仕組みで決定した期間は、変更の決定の手続きがいります`]
+      : []),
+    ...(held.次の申請 > 0 ? [`${count(held.次の申請)}人：次の申請が出ています`] : []),
+    ...(held.次の決定 > 0 ? [`${count(held.次の決定)}人：次の決定があります`] : []),
+  ]
+  return [`このうち${count(all)}人は、人数には入れますが、動かしません（${each.join('。')}）。`]
+}
+
 /** What the pages of levelling say. */
 export const words = {
   title: '更新時期の分散化',
   lead: '更新が同じ月に集まると、計画を作る人も、審査する人も足りなくなります。だれの期間をどれだけ短くすると、いちばん少ない変更で、いちばん多い月を減らせるかを計算します。',
   nothingYet: '案はまだありません。',
   onlyProposal:
-    '計算した案を作るだけです。期間は変わりません。係長が承認すると、台帳の終わりの日が変わります。',
+    '計算した案を作るだけです。期間は変わりません。一人ずつ返事を聞き、係長が承認すると、同意した人だけ、台帳の終わりの日が変わります。',
+  leadUnsaid:
+    '更新の準備にかかる月数が決まっていません。市町村の設定の「更新を案内する時期」を決めてください。決まるまでは、今月と来月へは、だれも動かしません。',
   year: '年度',
   yearHint: '4月から始まる年度を、西暦で（例：2026）',
   most: '短くする月数（一人につき、最大）',
-  officeMost: '一つの相談支援事業所で、一か月に更新する人の上限',
+  officeMost: '一つの事業所（相談支援事業所）で、一か月に更新する人の上限',
   officeMostHint: '空欄なら、上限を決めません。今すでに上限をこえている月は、今より増やしません。',
   birth: '終わりの日をそろえる月',
   births: {
@@ -22,22 +38,27 @@ export const words = {
   },
   make: '案を計算する',
   cannot: 'いま計算ができません。しばらくしてから、もう一度ためしてください。',
+  busy: 'いま、ほかの計算が動いています。少し待ってから、もう一度「案を計算する」を押してください。',
   noRenewals: (year: number) => `${year}年度に更新の日が来る人は、台帳にありません。`,
   list: 'これまでの案',
   proposal: (year: number) => `${year}年度の分散化の案`,
   states: { 案: '案（まだ承認していません）', 承認: '承認ずみ', 取り消し: '取り消しずみ' },
   stateNow: 'いまの状態',
-  asked: ({ year, on, lead, most, officeMost, birth, people }: LevelAsked, day: string) =>
+  asked: ({ year, on, lead, most, officeMost, birth, people, held }: LevelAsked, day: string) =>
     [
       `${day}（${on}）現在の台帳で、${year}年度に更新の日が来る${count(people)}人を見ました。`,
       `一人につき${most}か月まで短くします。`,
       lead === null
-        ? '準備にかかる月数は決めていません（来月より前へは動かしません）。'
-        : `準備に${lead}か月かかるとみます。`,
-      officeMost === null ? '' : `一つの事務所で一か月に${officeMost}人までとします。`,
+        ? '準備にかかる月数は決まっていません（今月と来月へは動かしません）。'
+        : `準備に${lead}か月かかるとみます（今日から${lead}か月たったあとの、月のはじめから）。`,
+      officeMost === null ? '' : `一つの事業所で一か月に${officeMost}人までとします。`,
+      ...heldSays(held),
       birth === null ? '' : `動かすときは、終わりを${birth}にそろえます。`,
     ].join(''),
-  peak: (before: number, after: number) => `いちばん多い月：${count(before)}人 → ${count(after)}人`,
+  peak: (before: number, after: number) =>
+    `下げられる月のうちでいちばん多い月：${count(before)}人 → ${count(after)}人`,
+  officePeak: (before: number, after: number) =>
+    `事業所の上限をこえる人：${count(before)}人 → ${count(after)}人`,
   moved: (persons: number, months: number) => `早める人 ${count(persons)}人、延べ ${count(months)}か月`,
   monthTable: '月ごとの更新の人数',
   month: '月',
@@ -55,28 +76,31 @@ export const words = {
   proofOffices: (bound: number) =>
     `事業所の上限を守ると、いちばん多い月は${count(bound)}人より低くなりません（計算機が、それより低い案がないことを確かめました）。`,
   proofNone: '定めと条件のなかでは、いちばん多い月を減らせません。',
-  proofMonths: (months: number) =>
-    `その山のもとで、動かす月数の合計は${count(months)}か月より少なくできません。`,
+  proofMonths: (months: number, over: number | null) =>
+    over === null
+      ? `その山のもとで、動かす月数の合計は${count(months)}か月より少なくできません。`
+      : `その山のもとで、事業所の上限をこえる人は${count(over)}人より少なくできません。その山とその人数のもとで、動かす月数の合計は${count(months)}か月より少なくできません。`,
   proven: '計算した案は、この限界とぴったり同じです（差 0）。これより良い案はありません。',
   notProven: (gap: number) =>
     `時間の中では、これより良い案がないことを確かめきれませんでした（限界との差 ${(gap * 100).toFixed(1)}％まで）。`,
   order:
-    '比べる順：①いちばん多い月が少ない　②事業所の上限をこえる人が少ない　③動かす月数の合計が少ない　④動かす人が少ない',
+    '比べる順：①下げられる月のうちでいちばん多い月が少ない　②事業所の上限をこえる人が少ない　③動かす月数の合計が少ない　④動かす人が少ない',
   compare: 'ほかのやり方と比べる',
   ways: {
     now: '何もしない',
-    greedy: '手でする方法（多い月から少ない月へ、一人ずつ）',
+    greedy: '手でする方法（①だけをめざし、多い月から少ない月へ、一人ずつ）',
     proposal: 'この案',
     bound: 'これ以上は無理な限界',
   },
   way: 'やり方',
-  top: 'いちばん多い月',
+  top: '下げられる月のうちでいちばん多い月',
   persons: '早める人',
   monthsMoved: '延べの月数',
-  over: '事務所の上限をこえる人',
+  over: '事業所の上限をこえる人',
   toPeople: '早める人の一覧',
   toLetters: '一人ずつのお知らせ（PDF）',
   lettersPart: (from: number, to: number) => `お知らせ ${from}〜${to}人目（PDF）`,
+  toConsent: '返事を記録する',
   toApprove: '承認する',
   toTakeBack: '取り消す',
   people: (year: number) => `${year}年度の分散化で早める人`,
@@ -87,19 +111,54 @@ export const words = {
   endsThen: '案の終わりの日',
   outcome: '結果',
   notSettled: 'まだ',
+  consent: '返事',
+  noAnswer: 'まだ',
+  answers: (agreed: number, refused: number, waiting: number) =>
+    `同意 ${count(agreed)}人、同意しない ${count(refused)}人、返事がまだ ${count(waiting)}人`,
+  ofAgreed: (persons: number, before: number, after: number, isMoved: boolean) =>
+    `${isMoved ? `早めたのは${count(persons)}人です。` : `いま承認すると、同意した${count(persons)}人だけが早まります。`}下げられる月のうちでいちばん多い月：${count(before)}人 → ${count(after)}人`,
+  ofAgreedRow: '同意した人だけ',
+  movedRow: '早めた人だけ',
+  proofOfWhole:
+    'この説明は、案の全員が早まったときのものです。一部の人だけのときは、これより良い選び方があるかもしれません。',
+  consentTitle: '分散化の返事を記録する',
+  consentLead:
+    'お知らせへの返事を、一人ずつ、または何人かまとめて記録します。まちがえたときは、その人をさがして、もう一度記録します。同じ変更への返事は、承認していないほかの案からも引きつぎます。',
+  consentOf: '返事のあった人',
+  consentAnswer: '返事',
+  consentAnswers: { 同意: '同意する', 同意しない: '同意しない', まだ: '返事がない（記録を消す）' },
+  consentDay: '返事をえた日',
+  consentFind: '名前、またはフリガナでさがす',
+  consentMany: (most: number) => `はじめの${count(most)}人です。ほかの人は、名前でさがしてください。`,
+  consentNobody: 'あてはまる人はいません。',
+  consentKeep: '返事を記録する',
+  consentOption: (name: string, kana: string, then: string, answer: string) =>
+    `${name}（${kana}）　${then}まで${answer}`,
+  consentNow: (answer: string, day: string) => `　いまの記録：${answer}（${day}）`,
+  tooOld: (days: number) =>
+    `この案は、作ってから${days}日をこえています。台帳が変わっているかもしれないので、承認できません。同じ条件で、案を作りなおしてください（日数は、この仕組みで決めたものです）。`,
+  whyChanged: '期間が変わっていました',
+  whyHeld: {
+    次の決定: '次の決定があります',
+    次の申請: '次の申請が出ています',
+    手続き: 'この仕組みで決定した期間は、変更の決定の手続きがいります',
+  },
+  whyLate: '準備の月数がたりないか、定めが認めません',
   nobody: '早める人はいません。',
   approveTitle: '分散化の案を承認する',
   approveSays: (persons: number) =>
-    `${count(persons)}人の支給決定期間の終わりの日を、案の日に早めます。本人（保護者）の同意をえてから承認してください。受給者証の書きかえが要ります。`,
-  approveChanged: '案を作ったあとに期間が変わった人は、早めません。あとで名前を出します。',
+    `同意した${count(persons)}人の支給決定期間の終わりの日を、案の日に早め、モニタリングの月を、早めた終わりの月からさかのぼって数えなおします。受給者証の書きかえが要ります。`,
+  approveChanged:
+    '返事がまだの人と、同意しない人は、早めません。案を作ったあとに期間が変わった人、次の申請や決定がある人、準備が間に合わなくなった人も、早めません。あとで、名前とわけを出します。',
+  approveNobody: '同意した人が、まだいません。',
   approve: '承認して、終わりの日を早める',
   takeBackTitle: '分散化の案を取り消す',
   takeBackSays: {
     案: 'この案を取り消します。期間は変わっていません。',
-    承認: 'この案で早めた全員の終わりの日を、もとにもどします。そのあとに更新や変更があった人は、もどしません。あとで名前を出します。',
+    承認: 'この案で早めた全員の終わりの日を、もとにもどします。そのあとに次の決定や変更があった人は、もどしません。あとで、名前とわけを出します。',
   },
   takeBack: '取り消す',
   settled: (by: string, day: string, state: string) => `${day}に${by}が${state}にしました。`,
-  missed: '変わっていたので、手をつけなかった人',
+  missed: (people: number) => `手をつけなかった人（${count(people)}人）`,
   law: '終わりの日にできるのは、規定「支給決定の終わりをそろえる」が認める月の末日だけです。今の終わりの日より後にはなりません。すでに決めた期間を本人（保護者）の同意で短くできることは、まだ確かめられていない読み方です。',
 } as const

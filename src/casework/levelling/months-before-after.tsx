@@ -12,9 +12,12 @@ const twin = 'levelling-months'
 export const MonthsBeforeAfter = ({
   at,
   proposal,
+  agreed,
 }: {
   readonly at: At
   readonly proposal: KeptProposal
+  /** The months with those alone who agreed, or were moved; null where that is nobody. */
+  readonly agreed: readonly number[] | null
 }): ReactNode => {
   const { id, year, summary } = proposal
   const { months, before, after, fixed } = summary
@@ -67,6 +70,17 @@ export const MonthsBeforeAfter = ({
                 ...{ key: 'after', head: words.after, kind: 'sum' as const },
                 cells: [...after.map((value) => ({ value })), { value: sum(after) }],
               },
+              ...(agreed
+                ? [
+                    {
+                      ...{
+                        key: 'agreed',
+                        head: proposal.state === '案' ? words.ofAgreedRow : words.movedRow,
+                      },
+                      cells: [...agreed.map((value) => ({ value })), { value: sum(agreed) }],
+                    },
+                  ]
+                : []),
               {
                 ...{ key: 'change', head: words.change },
                 cells: [

@@ -27,6 +27,12 @@ export const trailOf = ({ id, year }: KeptProposal) => [
   { label: words.proposal(year), href: `/levelling/${id}` },
 ]
 
+/** 案の古さ: days after which a proposal must be computed anew. Our own; no text sets it. */
+export const mostDays = 30
+
+export const isOld = ({ madeAt }: Pick<KeptProposal, 'madeAt'>, today: string): boolean =>
+  Temporal.PlainDate.from(dayOf(madeAt)).add({ days: mostDays }).toString() < today
+
 /** The day in Japan of an instant. */
 export const dayOf = (instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString()

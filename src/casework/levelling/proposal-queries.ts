@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import { endBefore } from '../../city/levelling/earliest-of.ts'
 import type { LevelProposal } from '../../city/levelling/level-types.ts'
 import type { At } from '../case/at.ts'
-import type { LevelAsked, LevelOutcome, LevelState, LevelSummary } from '../registers/level-tables.ts'
+import type {
+  LevelAsked,
+  LevelConsent,
+  LevelOutcome,
+  LevelState,
+  LevelSummary,
+} from '../registers/level-tables.ts'
 
 export type KeptProposal = {
   readonly id: string
@@ -17,7 +23,10 @@ export type KeptProposal = {
   readonly version: number
 }
 
-/** Keeps a proposal with the periods that it moves; answers its id. */
+/**
+ * Keeps a proposal with the periods that it moves; answers its id. Whoever answered to the very same change in
+ * another proposal that still waits is not asked twice.
+ */
 export const keepProposal = async (at: At, asked: LevelAsked, proposal: LevelProposal): Promise<string> => {
   const { moves, steps: _, size: __, ...summary } = proposal
   const [id, municipality] = [at.newId(), at.municipality.number]
@@ -30,10 +39,19 @@ export const keepProposal = async (at: At, asked: LevelAsked, proposal: LevelPro
     })
     .execute()
   await sql`
-    insert into level_move (municipality, proposal, period, person, office, ends_now, moved_now, ends_then)
-    select ${municipality}, ${id}, g.id, g.person, g.office, coalesce(g.moved_to, g.ends), g.moved_to, m.ends_then
+    insert into level_move (municipality, proposal, period, person, office, ends_now, moved_now, ends_then,
+      consent, consent_on, consent_by)
+    select ${municipality}, ${id}, g.id, g.person, g.office, coalesce(g.moved_to, g.ends), g.moved_to, m.ends_then,
+      b.consent, b.consent_on, b.consent_by
     from jsonb_to_recordset(${JSON.stringify(moves.map(endOf))}::jsonb) as m (id uuid, ends_then date)
-    join grant_period g on g.municipality = ${municipality} and g.id = m.id`.execute(at.tx)
+    join grant_period g on g.municipality = ${municipality} and g.id = m.id
+    left join lateral (
+      select b.consent, b.consent_on, b.consent_by from level_move b
+      join level_proposal l on l.municipality = b.municipality and l.id = b.proposal and l.state = '案'
+      where b.municipality = ${municipality} and b.period = g.id and b.consent is not null
+        and b.ends_now = coalesce(g.moved_to, g.ends) and b.ends_then = m.ends_then
+      order by b.consent_on desc, l.made_at desc limit 1
+    ) b on true`.execute(at.tx)
   return id
 }
 
@@ -77,7 +95,10 @@ export type MoveRow = {
   readonly office: string | null
   readonly endsNow: string
   readonly endsThen: string
+  readonly consent: LevelConsent | null
+  readonly consentOn: string | null
   readonly outcome: LevelOutcome | null
+  readonly why: string | null
 }
 
 /** Which of those who move: `month` (`YYYY-MM`) of the renewal that they leave or come to. */
@@ -94,7 +115,7 @@ export const movesOf = async (
     and (${month}::text is null or ${month} in (to_char(m.ends_now + 1, 'YYYY-MM'), to_char(m.ends_then + 1, 'YYYY-MM')))`
   const { rows } = await sql<MoveRow>`
     select m.period, m.person, p.name, p.kana, o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen",
-      m.outcome
+      m.consent, m.consent_on as "consentOn", m.outcome, m.why
     from level_move m
     join person p on p.municipality = ${here} and p.id = m.person
     left join organisation o on o.municipality = ${here} and o.id = m.office
@@ -104,16 +125,17 @@ export const movesOf = async (
   return { rows, count: counted.rows[0]?.count ?? 0 }
 }
 
-/** Whom the approval, or taking it back, did not reach: their names. */
+/** Whom the approval, or taking it back, did not reach although they had agreed: their names, and why. */
 export const missedOf = async (
   at: At,
   proposal: string,
-): Promise<readonly { person: string; name: string }[]> => {
+): Promise<readonly { person: string; name: string; why: string | null }[]> => {
   const here = at.municipality.number
-  const { rows } = await sql<{ person: string; name: string }>`
-    select m.person, p.name from level_move m
+  const { rows } = await sql<{ person: string; name: string; why: string | null }>`
+    select m.person, p.name, m.why from level_move m
     join person p on p.municipality = ${here} and p.id = m.person
-    where m.municipality = ${here} and m.proposal = ${proposal} and m.outcome in ('変わっていた', '戻せない')
+    where m.municipality = ${here} and m.proposal = ${proposal}
+      and m.outcome in ('変わっていた', '動かせない', '戻せない')
     order by p.kana, m.period`.execute(at.tx)
   return rows
 }

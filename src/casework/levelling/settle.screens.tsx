@@ -1,8 +1,17 @@
+import { Notice } from '../../ui/notice/notice.tsx'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
+import { answersTo, ofAgreed } from './consent-queries.ts'
 import { words } from './levelling.words.ts'
-import { proposalHere, subjectOf, trailOf } from './on-proposal.ts'
-import { approve, takeBack } from './settle-queries.ts'
+import { isOld, mostDays, proposalHere, subjectOf, trailOf } from './on-proposal.ts'
+import { approve, type Settled, takeBack } from './settle-queries.ts'
+import { topOfAgreed } from './top-of-agreed.ts'
+
+/** For the log: categories and counts. */
+const detailOf = (settled: Settled): string =>
+  Object.entries(settled)
+    .map(([outcome, count]) => `${outcome}${count}`)
+    .join(' ')
 
 /** 承認: a person decides; until then nothing has changed. */
 export const approveLevellingScreen = screen({
@@ -11,24 +20,38 @@ export const approveLevellingScreen = screen({
   audit: '分散化の案を承認する',
   load: async (at) => {
     const proposal = await proposalHere(at, ['案'])
-    return proposal && { data: { proposal }, subject: subjectOf(proposal), version: proposal.version }
+    if (!proposal) return null
+    const [answers, agreed] = [await answersTo(at, proposal.id), await ofAgreed(at, proposal)]
+    const data = { proposal, answers, agreed, old: isOld(proposal, at.today) }
+    return { data, subject: subjectOf(proposal), version: proposal.version }
   },
   title: () => words.approveTitle,
   trail: ({ proposal }) => trailOf(proposal),
   form: {
     fields: () => ({}),
-    submit: async ({ proposal }, _values, _by, at) => {
-      const { done, missed } = await approve(at, proposal)
-      return { then: `/levelling/${proposal.id}`, touched: { detail: `早めた${done} 変わっていた${missed}` } }
+    submit: async ({ proposal, answers, old }, _values, _by, at) => {
+      const then = `/levelling/${proposal.id}`
+      if (old || answers.agreed === 0) return { then, quiet: true }
+      return { then, touched: { detail: detailOf(await approve(at, proposal)) } }
     },
   },
-  view: ({ proposal }, form) => (
-    <>
-      <p>{words.approveSays(proposal.summary.moved.persons)}</p>
-      <p>{words.approveChanged}</p>
-      <FormView form={form} button={words.approve} />
-    </>
-  ),
+  view: ({ proposal, answers, agreed, old }, form) => {
+    if (old) return <Notice kind="warning" title={words.tooOld(mostDays)} />
+    const says = words.answers(answers.agreed, answers.refused, answers.waiting)
+    if (answers.agreed === 0) return <Notice kind="info" title={`${words.approveNobody}${says}`} />
+    const { peak } = proposal.summary
+    return (
+      <>
+        <p>
+          <strong>{says}</strong>
+        </p>
+        <p>{words.ofAgreed(agreed.persons, peak.before, topOfAgreed(proposal, agreed), false)}</p>
+        <p>{words.approveSays(answers.agreed)}</p>
+        <p>{words.approveChanged}</p>
+        <FormView form={form} button={words.approve} />
+      </>
+    )
+  },
 })
 
 /** 取り消し: the whole proposal, and everything that it changed. */
@@ -45,8 +68,8 @@ export const takeBackLevellingScreen = screen({
   form: {
     fields: () => ({}),
     submit: async ({ proposal }, _values, _by, at) => {
-      const { done, missed } = await takeBack(at, proposal)
-      return { then: `/levelling/${proposal.id}`, touched: { detail: `戻した${done} 戻せない${missed}` } }
+      const settled = await takeBack(at, proposal)
+      return { then: `/levelling/${proposal.id}`, touched: { detail: detailOf(settled) } }
     },
   },
   view: ({ proposal }, form) => (

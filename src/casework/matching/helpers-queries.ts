@@ -78,6 +78,8 @@ const renewals = async (at: At, which: ReturnType<typeof sql<boolean>>): Promise
     ) c on true
     where g.municipality = ${here} and g.office is null and g.next_subject
       and g.self_plan_reason is distinct from '本人の希望' and ${which}
+      and not exists (select from grant_period l
+        where l.municipality = ${here} and l.person = g.person and l.starts > g.starts)
     order by g.renews_on, p.kana, g.id
   `.execute(at.tx)
   return rows.map(({ used, provider, by, chosenAt, version, ...row }) => ({

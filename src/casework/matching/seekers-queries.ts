@@ -58,7 +58,7 @@ const withoutOffice = async (at: At): Promise<ReadonlyMap<string, Found>> => {
     from grant_period
     where municipality = ${here} and office is null and next_subject and plan in ('セルフプラン', 'なし')
       and self_plan_reason is distinct from '本人の希望' and starts <= ${at.today}
-      and coalesce(moved_to, ends) >= ${at.today} and (cut_on is null or cut_on > ${at.today})
+      and used_until >= ${at.today} and (cut_on is null or cut_on > ${at.today})
     order by starts, id
   `.execute(at.tx)
   const applied = await sql<Found & { settled: boolean }>`

@@ -44,7 +44,7 @@ const peopleOf = async (at: At): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await sql<{ office: string; people: number }>`
     select office, count(distinct person)::int as people from grant_period
     where municipality = ${at.municipality.number} and office is not null and starts <= ${at.today}
-      and coalesce(moved_to, ends) >= ${at.today} and (cut_on is null or cut_on > ${at.today})
+      and used_until >= ${at.today} and (cut_on is null or cut_on > ${at.today})
     group by office
   `.execute(at.tx)
   return new Map(rows.map(({ office, people }) => [office, people]))

@@ -2,6 +2,7 @@ import type { Solve } from '../../city/kit/solve.ts'
 import { type CaseLine, standardOfOne } from '../../city/matching/case-lines.ts'
 import { type Matching, proposeMatching } from '../../city/matching/propose-matching.ts'
 import type { At } from '../case/at.ts'
+import { outside } from '../case/outside.ts'
 import { type SeekerRow, seekersOn } from './seekers-queries.ts'
 import { type TakerRow, takersOn } from './takers-queries.ts'
 
@@ -9,12 +10,12 @@ export type TodaysMatching = {
   readonly seekers: ReadonlyMap<string, SeekerRow>
   readonly takers: ReadonlyMap<string, TakerRow>
   readonly standard: CaseLine | null
-  /** Null where it cannot be computed now. */
+  /** Null where it cannot be computed now: the time was over, or others are being computed. */
   readonly matching: Matching | null
 }
 
-/** The longest that one step of the solver may take while somebody waits for the page. */
-const patience = 10
+/** The longest that all steps of the solver may take while somebody waits for the page. */
+const patience = 8
 
 type Kept = { readonly of: string; readonly day: string; readonly matching: Matching }
 
@@ -32,7 +33,15 @@ export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
   }
   const of = at.hash(JSON.stringify(asked))
   const before = lastOf(at)
-  const matching = before?.of === of ? before.matching : at.solve && (await proposeMatching(asked, at.solve))
+  const answer =
+    before?.of === of
+      ? { found: before.matching }
+      : at.solve &&
+        outside(at, {
+          ...{ key: `matching ${of}`, seconds: patience },
+          work: (solve) => proposeMatching(asked, solve),
+        })
+  const matching = answer && answer !== 'いそがしい' ? answer.found : null
   if (matching && at.solve) {
     const here = kept.get(at.solve) ?? new Map<string, Kept>()
     kept.set(at.solve, here.set(at.municipality.number, { of, day: at.today, matching }))
@@ -45,15 +54,10 @@ export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
   }
 }
 
-/** The proposal as it was last made today, for the first page; made now where there is none yet, null where that fails. */
-export const matchingOfTheDay = async (at: At): Promise<Matching | null> => {
+/** The proposal as it was last made today, for the first page: nothing is solved for it. */
+export const matchingOfTheDay = (at: At): Matching | null => {
   const before = lastOf(at)
-  return before?.day === at.today
-    ? before.matching
-    : todaysMatching(at).then(
-        ({ matching }) => matching,
-        () => null,
-      )
+  return before?.day === at.today ? before.matching : null
 }
 
 const lastOf = (at: At): Kept | undefined =>

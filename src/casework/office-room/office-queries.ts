@@ -69,7 +69,7 @@ export const workOf = async (at: At, office: string): Promise<Work> => {
   const here = at.municipality.number
   const { rows } = await sql<Work>`
     select
-      count(distinct person) filter (where starts <= ${at.today} and coalesce(moved_to, ends) >= ${at.today}
+      count(distinct person) filter (where starts <= ${at.today} and used_until >= ${at.today}
         and (cut_on is null or cut_on > ${at.today}))::int as people,
       coalesce(sum((plan = '計画' and decided_on >= ${first} and decided_on < ${now})::int
         + (select count(*) from unnest(done_months) m where m >= ${first} and m < ${now})), 0)::int as "casesBefore",
@@ -104,12 +104,14 @@ export const dueBetween = async (
   const { rows } = await sql<Due>`
     select d.person, p.name, p.kana, d.case_id as "caseId", d.what, d."on"
     from (
-      select person, case_id, '更新' as what, renews_on as "on" from grant_period
+      select person, case_id, '更新' as what, renews_on as "on" from grant_period g
       where municipality = ${here} and office = ${office} and renews_on >= ${from} and renews_on < ${until}
+        and not exists (select from grant_period l
+          where l.municipality = ${here} and l.person = g.person and l.starts > g.starts)
       union all
       select person, case_id, 'モニタリング', m from grant_period, unnest(due_months) m
       where municipality = ${here} and office = ${office} and m >= ${from} and m < ${until}
-        and not m = any (done_months) and m <= coalesce(moved_to, ends) and (cut_on is null or cut_on > m)
+        and not m = any (done_months) and m <= used_until and (cut_on is null or cut_on > m)
     ) d
     join person p on p.municipality = ${here} and p.id = d.person
     order by d."on", d.what desc, p.kana, d.person

@@ -22,6 +22,7 @@ export const words = {
   toStandard: (cases: number | null) => `標準（1人${cases ?? '—'}件）まで`,
   toLine: (cases: number | null) => `報酬の線（1人${cases ?? '—'}件）まで`,
   left: (people: number) => (people >= 0 ? `あと${people}人` : `${-people}人多い`),
+  unwritten: '受け持ちが書かれていません',
   nobodyNamed: '担当が書かれていない人',
   all: '計',
   reading:

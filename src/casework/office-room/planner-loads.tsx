@@ -17,6 +17,7 @@ export const PlannerLoads = ({ planners, people, standard, feeLine }: Of): React
   const named = planners.reduce((sum, one) => sum + one.people, 0)
   const shares = planners.reduce((sum, { share }) => sum + Math.round(share * 100), 0) / 100
   const rest = people - named
+  const isWritten = named > 0 || people === 0
   const against = (line: number | null, share: number, of: number) =>
     line === null ? '—' : words.left(Math.floor((Math.round(share * 100) * line) / 100) - of)
   const row = (key: string, name: string, share: number, of: number) => ({
@@ -26,6 +27,11 @@ export const PlannerLoads = ({ planners, people, standard, feeLine }: Of): React
       standard: against(standard, share, of),
       line: against(feeLine, share, of),
     },
+  })
+  /** Where no decision names a planner, a 0 would say that they hold nobody. */
+  const unwritten = ({ id, name, share }: Planner) => ({
+    key: id,
+    cells: { name, share, people: words.unwritten, standard: '—', line: '—' },
   })
   return (
     <DataTable
@@ -43,7 +49,9 @@ export const PlannerLoads = ({ planners, people, standard, feeLine }: Of): React
         planners.length === 0
           ? []
           : [
-              ...planners.map((one) => row(one.id, one.name, one.share, one.people)),
+              ...planners.map((one) =>
+                isWritten ? row(one.id, one.name, one.share, one.people) : unwritten(one),
+              ),
               ...(rest > 0
                 ? [
                     {

@@ -25,7 +25,7 @@ export const plannersOf = async (at: At, office: string): Promise<readonly Plann
     left join (
       select planner, count(distinct person) as people from grant_period
       where municipality = ${at.municipality.number} and office = ${office} and starts <= ${at.today}
-        and coalesce(moved_to, ends) >= ${at.today} and (cut_on is null or cut_on > ${at.today})
+        and used_until >= ${at.today} and (cut_on is null or cut_on > ${at.today})
       group by planner
     ) g on g.planner = p.id
     where p.municipality = ${at.municipality.number} and p.organisation = ${office}

@@ -1,4 +1,11 @@
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** 支給量: of one service; null where only the service is known. */
+export type GrantedAmount = {
+  readonly code: string
+  readonly amount: number | null
+  readonly unit: string | null
+}
 
 /** What a city counts: grant periods, contracts, planners. `date` arrives as an ISO string. */
 export type CityTables = {
@@ -23,12 +30,20 @@ export type CityTables = {
     starts: string
     /** The earliest last day of the services that the table of renewals counts. */
     ends: string
+    /** The latest last day of those services; null where all end on the same day. */
+    last_ends: string | null
     /** An earlier end that was approved to spread the renewals. */
     moved_to: string | null
     /** The day from which another decision stands in its place, or on which the use ended. */
     cut_on: string | null
+    /** The last day on which somebody uses a service, unless the decision was cut before. */
+    used_until: GeneratedAlways<string>
     renews_on: GeneratedAlways<string | null>
+    /** The day after `last_ends`, where nothing has taken the place of the decision before. */
+    later_renews_on: GeneratedAlways<string | null>
     services: string[]
+    /** 支給量 of a decision taken in from a file, as JSON; null where nothing is known of them. */
+    amounts: ColumnType<readonly GrantedAmount[] | null, string | null | undefined, string | null>
     target: string
     part: string | null
     mix: string | null

@@ -24,12 +24,29 @@ export type LevelTables = {
     ends_now: string
     moved_now: string | null
     ends_then: string
+    consent: LevelConsent | null
+    consent_on: string | null
+    consent_by: string | null
     outcome: LevelOutcome | null
+    why: string | null
+    /** The months of monitoring before the approval. */
+    due_now: string[] | null
   }
 }
 
 export type LevelState = '案' | '承認' | '取り消し'
-export type LevelOutcome = '早めた' | '変わっていた' | '戻した' | '戻せない'
+export type LevelConsent = '同意' | '同意しない'
+export type LevelOutcome =
+  | '早めた'
+  | '変わっていた'
+  | '動かせない'
+  | '返事待ち'
+  | '同意なし'
+  | '戻した'
+  | '戻せない'
+
+/** なぜ動かせないか: a later decision, an application on the way, or a decision whose case lies in this program. */
+export type LevelHeld = '次の決定' | '次の申請' | '手続き'
 
 export type LevelAsked = {
   readonly year: number
@@ -40,6 +57,8 @@ export type LevelAsked = {
   readonly officeMost: number | null
   readonly birth: '誕生月の末日' | '誕生月の前の月の末日' | null
   readonly people: number
+  /** How many of the people are counted and cannot move, by the cause. */
+  readonly held: Readonly<Record<LevelHeld, number>>
 }
 
 /** What is kept of a proposal beside its moves; months are `YYYY-MM`. */

@@ -1,6 +1,8 @@
 import type { Generated, GeneratedAlways, JSONColumnType, Transaction } from 'kysely'
+import type { BulkTables } from './bulk-tables.ts'
 import type { CaseTables } from './case-tables.ts'
 import type { CityTables } from './city-tables.ts'
+import type { ImportTables } from './import-tables.ts'
 import type { LevelTables } from './level-tables.ts'
 import type { MunicipalSettings } from './municipality.ts'
 import type { PhraseTables } from './phrase-tables.ts'
@@ -8,7 +10,9 @@ import type { WorkingTables } from './working-tables.ts'
 
 /** The registers as they lie in the database. `date` and `timestamptz` arrive as ISO strings. */
 export type Tables = CaseTables &
+  BulkTables &
   CityTables &
+  ImportTables &
   LevelTables &
   WorkingTables &
   PhraseTables & {

@@ -13,7 +13,7 @@ export type Annex1Of = {
 /**
  * 別紙1を数える
  *
- * What the registers hold on each of the days: persons with a decision that covers the day, once each, and the offices
+ * What the registers hold on each of the days: persons who use a service by a decision on the day, once each, and the offices
  * as on the first day of the next month. The register of offices has no days, so an office counts while one of its
  * planners is in office.
  */
@@ -68,7 +68,7 @@ const personsOn = async (tx: Tx, municipality: string, { days, district }: Annex
       select day, person, bool_or(subject) as subject, bool_or(plan <> 'なし') as plans,
         bool_or(plan in ('計画', 'セルフプラン')) as service, bool_or(plan = '計画') as office
       from grant_period, unnest(${[...days]}::date[]) as day
-      where municipality = ${municipality} and starts <= day and ends >= day and coalesce(moved_to, ends) >= day
+      where municipality = ${municipality} and starts <= day and used_until >= day
         and (cut_on is null or cut_on > day)
         and ${district === undefined ? sql`true` : districtIs(district)}
       group by day, person

@@ -16,11 +16,11 @@ export const Annex3ProofSays = ({ proof: { holds, checks }, masked }: Of) => {
       <Notice kind="danger" title="検算：一致しない合計があります。この表は使わず、管理者に伝えてください">
         <ul>
           {checks.flatMap(({ says, wrong }) =>
-            wrong.slice(0, mostShown).map(({ at, left, right }) => (
-              <li key={says + at}>
-                {says}：{at}で、{left}と{right}
-              </li>
-            )),
+            wrong
+              .slice(0, mostShown)
+              .map(({ at, left, right }) => (
+                <li key={says + at}>{masked ? `${says}：${at}` : `${says}：${at}で、${left}と${right}`}</li>
+              )),
           )}
         </ul>
       </Notice>

@@ -1,10 +1,11 @@
 import { annex3Span } from '../../city/annex3/annex3-span.ts'
 import { maskAnnex3, smallCells } from '../../city/annex3/mask-annex3.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { annex3Of } from './annex3-of.ts'
 import { Annex3Tables } from './annex3-view.tsx'
-import { choiceOf, placeName } from './choice.ts'
+import { choiceOf, hrefOf, isWithheld, placeName } from './choice.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { districtsOf } from './districts-queries.ts'
 import { NothingCounted } from './nothing-counted.tsx'
@@ -40,6 +41,18 @@ export const annex3Screen = screen({
         <ChoiceForm {...{ at, choice, years, districts }} path="/tables/annex3" />
         {years.length === 0 ? (
           <NothingCounted at={at} />
+        ) : isWithheld(choice) ? (
+          <Notice kind="warning" title={words.withheld}>
+            <p>{smallCells.wholeOnly}</p>
+            <ul>
+              <li>
+                <a href={hrefOf(at, '/tables/annex3', { ...choice, district: null })}>{words.wholeMasked}</a>
+              </li>
+              <li>
+                <a href={hrefOf(at, '/tables/annex3', { ...choice, masked: false })}>{words.partUnmasked}</a>
+              </li>
+            </ul>
+          </Notice>
         ) : (
           <>
             <TableFiles {...{ at, choice }} path="/tables/annex3" />

@@ -20,6 +20,9 @@ export const choiceOf = ({ query, today }: Pick<At, 'query' | 'today'>): Choice 
   }
 }
 
+/** Whether a table for publication is asked for where there is none: of a part of the municipality. */
+export const isWithheld = ({ masked, district }: Choice): boolean => masked && district !== null
+
 /** How a query says that no district is written. */
 export const noDistrict = 'なし'
 

@@ -46,18 +46,23 @@ const inDistrict = (district: string | undefined) => (one: { readonly district: 
   district === undefined || (one.district ?? '') === district
 const next = (iso: string) => Temporal.PlainDate.from(iso).add({ days: 1 }).toString()
 const lastDay = ({ movedTo, ends }: RandomPeriod) => movedTo ?? ends
-const renewal = (one: RandomPeriod) =>
-  one.cutOn !== null && one.cutOn <= lastDay(one) ? null : next(lastDay(one))
+/** The last day of use; Services that end later go on when the others are brought forward. */
+const usedUntil = (one: RandomPeriod) => one.lastEnds ?? lastDay(one)
+const renewals = (one: RandomPeriod) =>
+  [lastDay(one), ...(one.lastEnds === null ? [] : [one.lastEnds])]
+    .filter((last) => one.cutOn === null || one.cutOn > last)
+    .map(next)
 
 /** The persons of 別紙3 by a plain loop: the earliest renewal of each. */
 const expectedPersons = ({ periods }: RandomCity, year: number) => {
   const { from, until } = annex3Span(year)
   const earliest = new Map<number, string>()
   for (const one of periods) {
-    const on = renewal(one)
-    if (on === null || on < from || on >= until || !one.nextSubject || one.part === null) continue
-    const known = earliest.get(one.person)
-    if (known === undefined || on < known) earliest.set(one.person, on)
+    for (const on of renewals(one)) {
+      if (on < from || on >= until || !one.nextSubject || one.part === null) continue
+      const known = earliest.get(one.person)
+      if (known === undefined || on < known) earliest.set(one.person, on)
+    }
   }
   return earliest
 }
@@ -150,6 +155,7 @@ test('どんな町でも、別紙1・セルフプラン・モニタリング・�
             work?.casesThisMonth,
             work?.plannerMonths,
             work?.planners.length,
+            work?.persons,
           ]).toEqual(expected)
         else expect(work).toBeUndefined()
       }
@@ -159,7 +165,7 @@ test('どんな町でも、別紙1・セルフプラン・モニタリング・�
 })
 
 const covers = (one: RandomPeriod, on: string) =>
-  one.starts <= on && lastDay(one) >= on && (one.cutOn === null || one.cutOn > on)
+  one.starts <= on && usedUntil(one) >= on && (one.cutOn === null || one.cutOn > on)
 
 const expectedAnnex1 = (
   { planners }: RandomCity,
@@ -201,7 +207,7 @@ const expectedReviews = (periods: readonly RandomPeriod[]): readonly number[] =>
     for (const month of one.due) {
       if (month < '2014-04-01' || month > '2015-03-01') continue
       const done = one.done.includes(month)
-      if (!done && ((one.cutOn !== null && month >= one.cutOn) || month > lastDay(one))) continue
+      if (!done && ((one.cutOn !== null && month >= one.cutOn) || month > usedUntil(one))) continue
       numbers[0]++
       if (done) numbers[1]++
       if (one.late.includes(month)) numbers[2]++
@@ -230,5 +236,7 @@ const expectedWork = ({ periods, planners }: RandomCity, office: number): readon
     ),
     staff.filter((one) => one.since <= '2015-06-15' && (one.until === null || one.until >= '2015-06-15'))
       .length,
+    new Set(own.filter((one) => one.plan === '計画' && covers(one, '2015-06-15')).map(({ person }) => person))
+      .size,
   ]
 }

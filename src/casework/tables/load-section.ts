@@ -36,7 +36,7 @@ export const loadSection = (
             cells: [
               { value: load.casesBefore },
               { value: `${load.planners.length}人` },
-              { value: `${load.planners.reduce((sum, { persons }) => sum + persons, 0)}人` },
+              { value: personsWords(load) },
               { value: load.perPlanner === null ? '－' : load.perPlanner.toFixed(2) },
               { value: lineWords(load) },
               { value: standardWords(load) },
@@ -47,6 +47,10 @@ export const loadSection = (
     },
   ],
 })
+
+/** By the office; without a planner on any decision nothing is known of the planners, and no 0 stands for that. */
+const personsWords = ({ persons, assigned }: PlannerLoad): string =>
+  persons > 0 && !assigned ? `${persons}人（受け持ちが書かれていません）` : `${persons}人`
 
 const lineWords = ({ line }: PlannerLoad): string =>
   line === null ? '－' : line.silent ? '定めなし' : line.finding.line

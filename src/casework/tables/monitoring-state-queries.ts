@@ -26,7 +26,7 @@ export const monitoringCounts = async (
         and month between ${from}::date and ${to}::date
         and (
           month = any(done_months)
-          or ((cut_on is null or month < cut_on) and month <= coalesce(moved_to, ends))
+          or ((cut_on is null or month < cut_on) and month <= used_until)
         )
         and ${district === undefined ? sql`true` : districtIs(district)}
       group by month, office

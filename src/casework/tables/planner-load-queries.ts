@@ -19,7 +19,8 @@ export const officeWorks = async (
 ): Promise<readonly OfficeWork[]> => {
   const offices = await sql<Omit<OfficeWork, 'plannerMonths' | 'planners'>>`
     select o.id as office, o.name as "officeName", coalesce(before, 0)::int as "casesBefore",
-      coalesce(now, 0)::int as "casesThisMonth"
+      coalesce(now, 0)::int as "casesThisMonth", coalesce(persons, 0)::int as persons,
+      coalesce(assigned, false) as assigned
     from organisation o
     left join (${casesOf(municipality, of)}) work on work.office = o.id
     where o.municipality = ${municipality} and o.kind in ('相談支援事業所', '支援センター')
@@ -31,7 +32,7 @@ export const officeWorks = async (
   return offices.rows.flatMap((row) => {
     const own = planners.filter(({ office }) => office === row.office)
     const plannerMonths = own.reduce((sum, { months }) => sum + months, 0)
-    if (plannerMonths + row.casesBefore + row.casesThisMonth + own.length === 0) return []
+    if (plannerMonths + row.casesBefore + row.casesThisMonth + row.persons + own.length === 0) return []
     return {
       ...row,
       plannerMonths,
@@ -55,13 +56,19 @@ const casesOf = (municipality: string, { day, office }: LoadOf) => {
       sum((plan = '計画' and decided_on >= ${first} and decided_on < ${now})::int
         + (select count(*) from unnest(done_months) m where m >= ${first} and m < ${now})) as before,
       sum((plan = '計画' and decided_on >= ${now} and decided_on <= ${day})::int
-        + (select count(*) from unnest(done_months) m where m = ${now})) as now
+        + (select count(*) from unnest(done_months) m where m = ${now})) as now,
+      count(distinct person) filter (where ${heldOn(day)}) as persons,
+      bool_or(planner is not null and ${heldOn(day)}) as assigned
     from grant_period
     where municipality = ${municipality} and office is not null
       and ${office === undefined ? sql`true` : sql`office = ${office}`}
-      and ends >= ${first} and (starts <= ${day} or decided_on <= ${day})
+      and coalesce(last_ends, ends) >= ${first} and (starts <= ${day} or decided_on <= ${day})
     group by office`
 }
+
+/** Of a decision: that an office makes its plan, and that somebody uses a service by it on the day. */
+const heldOn = (day: string) =>
+  sql`plan = '計画' and starts <= ${day} and used_until >= ${day} and (cut_on is null or cut_on > ${day})`
 
 type PlannerRow = PlannerWork & { readonly office: string; readonly months: number; readonly serves: boolean }
 
@@ -77,9 +84,7 @@ const plannersOf = async (tx: Tx, municipality: string, { day, office }: LoadOf)
     left join (
       select planner, count(distinct person) as persons
       from grant_period
-      where municipality = ${municipality} and planner is not null and plan = '計画'
-        and starts <= ${day} and ends >= ${day} and coalesce(moved_to, ends) >= ${day}
-        and (cut_on is null or cut_on > ${day})
+      where municipality = ${municipality} and planner is not null and ${heldOn(day)}
       group by planner
     ) held on held.planner = p.id
     where p.municipality = ${municipality}

@@ -19,7 +19,8 @@ export type CellOfYear = {
  * 年度に一度
  *
  * The renewals of a year that 別紙3 counts, every person once: the earliest one. Narrowed after that, so that nobody
- * stands in two cells. Reads what the index of renewals holds and nothing else, unless `more` asks for it.
+ * stands in two cells. A service that lasts longer than the others of its decision has a renewal of its own, unless
+ * another decision has taken its place. Reads what the index of renewals holds and nothing else, unless `more` asks for it.
  */
 export const renewalsOnce = (
   municipality: string,
@@ -27,6 +28,10 @@ export const renewalsOnce = (
   more: RawBuilder<unknown> = sql``,
 ): RawBuilder<unknown> => {
   const { from, until } = annex3Span(year)
+  const due = (on: RawBuilder<unknown>) => sql`
+    select person, ${on} as renews_on, part, mix, district, office ${more} from grant_period
+    where municipality = ${municipality} and ${on} >= ${from} and ${on} < ${until}
+      and next_subject and part is not null and mix is not null`
   const narrow = [
     ...(district === undefined ? [] : [districtIs(district)]),
     ...(part === undefined ? [] : [sql`part = ${part}`]),
@@ -37,9 +42,7 @@ export const renewalsOnce = (
   return sql`
     select * from (
       select distinct on (person) person, renews_on, part, mix, district, office ${more}
-      from grant_period
-      where municipality = ${municipality} and renews_on >= ${from} and renews_on < ${until}
-        and next_subject and part is not null and mix is not null
+      from (${due(sql`renews_on`)} union all ${due(sql`later_renews_on`)}) due
       order by person, renews_on, part, mix, district, office
     ) earliest
     where ${narrow.length === 0 ? sql`true` : sql.join(narrow, sql` and `)}`

@@ -49,7 +49,7 @@ export const reviewPersons = async (
     left join organisation o on o.municipality = g.municipality and o.id = g.office
     where g.municipality = ${number} and g.starts < ${to}::date + interval '1 month' and g.ends >= ${from}::date
       and m between ${from}::date and ${to}::date
-      and (${done} or ((g.cut_on is null or m < g.cut_on) and m <= coalesce(g.moved_to, g.ends)))
+      and (${done} or ((g.cut_on is null or m < g.cut_on) and m <= g.used_until))
       and ${narrow}
       and ${office === null ? sql`true` : office === '' ? sql`g.office is null` : sql`g.office = ${office}`}
       and ${district === null ? sql`true` : district === '' ? sql`g.district is null` : sql`g.district = ${district}`}`

@@ -96,7 +96,7 @@ beforeAll(async () => {
           })),
         )
         .execute()
-      await project(tx, municipality, file)
+      await project(tx, municipality, file, '2026-11-22')
     }
   })
 })

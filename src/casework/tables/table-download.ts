@@ -16,8 +16,12 @@ type Of = {
   readonly path: string
   readonly audit: string
   /** The table, and the name of its file without its ending: categories and years only. */
-  readonly load: (at: At) => Promise<{ readonly grid: Grid; readonly name: string } | null>
+  readonly load: (at: At) => Promise<((Given | Withheld) & { readonly name: string }) | null>
 }
+
+type Given = { readonly grid: Grid }
+/** Why there is no such file, in words. */
+type Withheld = { readonly says: string }
 
 /** The same table as a file, in three kinds. A letter that Shift_JIS lacks is said in the file's place. */
 export const tableDownloads = ({ path, audit, load }: Of): readonly Download[] =>
@@ -28,7 +32,7 @@ export const tableDownloads = ({ path, audit, load }: Of): readonly Download[] =
     load: async (at) => {
       const found = await load(at)
       if (!found) return null
-      const written = await at.writeGrid(found.grid, kind)
+      const written = 'says' in found ? found : await at.writeGrid(found.grid, kind)
       if ('bytes' in written)
         return {
           subject: counted,

@@ -73,7 +73,21 @@ export const tablesScreen = screen({
                 セルフプランの割合、工程にかかる日数、モニタリングの実施、相談支援専門員1人あたりの件数、まだ来ない計画案。
               </p>
             </Panel>
+            <Panel title={words.levelling} actions={<a href={at.href('/levelling')}>分散化の案をひらく</a>}>
+              <p>{words.levellingSays}</p>
+            </Panel>
           </>
+        )}
+        <Panel
+          title={words.matching}
+          actions={<a href={at.href('/matching')}>受けられる事業所の提案をひらく</a>}
+        >
+          <p>{words.matchingSays}</p>
+        </Panel>
+        {at.actor.role === '係長' && (
+          <p className="screen-only">
+            <a href={at.href('/import')}>{words.takeIn}</a>
+          </p>
         )}
       </>
     )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fiscalYearOf } from '../../city/kit/fiscal-year.ts'
 import type { At } from '../case/at.ts'
 
@@ -13,7 +14,15 @@ export const yearsKnown = async (at: At): Promise<readonly number[]> => {
       .limit(1)
       .executeTakeFirst()
   const [first, last] = [await bound('asc'), await bound('desc')]
+  const { later } = await at.tx
+    .selectFrom('grant_period')
+    .select(sql<string | null>`max(later_renews_on)`.as('later'))
+    .where('municipality', '=', at.municipality.number)
+    .where('later_renews_on', 'is not', null)
+    .executeTakeFirstOrThrow()
   if (!first?.renews_on || !last?.renews_on) return []
-  const [from, to] = [fiscalYearOf(first.renews_on), fiscalYearOf(last.renews_on)]
+  const [from, to] = [first.renews_on, later && later > last.renews_on ? later : last.renews_on].map(
+    fiscalYearOf,
+  ) as [number, number]
   return Array.from({ length: to - from + 1 }, (_, back) => to - back)
 }

@@ -15,7 +15,10 @@ export type MaskedAnnex3 = Annex3Table<number | null> & { readonly masked: typeo
 export const smallCells = {
   least: 5,
   from: '2015-04-01',
-  says: '1人から4人までの欄と、そこから逆算できる欄は、人が分からないように伏せています。0人の欄は伏せていません。',
+  says: '1人から4人までの欄と、この表の中の合計から人数が一つに決まる欄を伏せています。0人の欄は伏せていません。防いでいるのは、この表だけから人数が決まることです。別の年度、別の日に数えた表、ほかの資料とくらべて分かることまでは防げません。',
+  /** Why a part of a municipality is not offered: the whole less the parts that are shown gives the part that is not. */
+  wholeOnly:
+    '公表用の表は、市町村全体のものだけを出します。地区ごとの表も公表すると、全体の表から引き算をして、伏せた数が分かってしまうためです。',
 } as const
 
 /** 公表用の別紙3: small cells hidden, and as many others that no hidden one can be computed back from the sums. */

@@ -31,7 +31,18 @@ describe('別紙3のどこに数えるか', () => {
   test('児童通所だけの子どもは数えない。更新の日は、数えるサービスのうちいちばん早く終わるもの', () => {
     expect(renewalPart({ ...child, disability: '知的', services: [to('63')] })).toBeNull()
     const services = [to('24', '2026-12-31'), to('22'), to('63', '2026-08-31')]
-    expect(renewalPart({ ...adult, disability: '知的', services })?.ends).toBe('2026-12-31')
+    expect(renewalPart({ ...adult, disability: '知的', services })).toMatchObject({
+      ...{ ends: '2026-12-31', lastEnds: '2027-03-31' },
+    })
+  })
+
+  // The renewal is on 2027-04-01; who is born on the next day is of age only when that day ends.
+  test.each([
+    ['2009-04-01', '身体・知的'],
+    ['2009-04-02', '短期入所の児童'],
+    ['2015-04-02', '短期入所の児童'],
+  ])('%s生まれの児童の短期入所は、更新の日の年齢で %s', (born, part) => {
+    expect(renewalPart({ ...child, born, disability: '知的', services: [to('24')] })?.part).toBe(part)
   })
 })
 

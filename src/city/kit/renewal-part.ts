@@ -1,3 +1,4 @@
+import { isChildOn } from '../../law/calendar/is-child-on.ts'
 import { serviceOn } from '../../law/texts/services-on.ts'
 
 /** 別紙3の表: three of the notice, and one for persons of whom no disability is written. */
@@ -19,6 +20,8 @@ export type Mix = (typeof mixes)[number]
 
 export type RenewalFacts = {
   readonly target: '障害者' | '障害児'
+  /** The day of birth (ISO), where known: who is of age on the day of the renewal is no child of the table. */
+  readonly born?: string | null
   /** The kind the person mainly has; null where none is written. */
   readonly disability: string | null
   /** The services of one decision, each with its last day (ISO). */
@@ -27,8 +30,16 @@ export type RenewalFacts = {
   readonly on: string
 }
 
-/** `ends` (ISO) is the last day of the services that are counted: the renewal is due on the day after. */
-export type RenewalPart = { readonly part: Part; readonly mix: Mix; readonly ends: string }
+/**
+ * `ends` and `lastEnds` (ISO) are the earliest and the latest last day of the services that are counted: the renewal is
+ * due on the day after the one, and services are used until the other.
+ */
+export type RenewalPart = {
+  readonly part: Part
+  readonly mix: Mix
+  readonly ends: string
+  readonly lastEnds: string
+}
 
 /**
  * 別紙3のどこに数えるか
@@ -38,19 +49,25 @@ export type RenewalPart = { readonly part: Part; readonly mix: Mix; readonly end
  *
  * Source    京都市 平成27年3月10日通知 別紙3
  * Reading   発達 and 高次脳機能障害 stand with 精神, 難病等 with 身体・知的; where services end on different days the
- *           earliest counts; 地域相談支援 and services made since stand in no row of the notice.  [unconfirmed]
+ *           earliest counts; 地域相談支援 and services made since stand in no row of the notice; a child who is of
+ *           age on the day of the renewal is renewed, and counted, as an adult.  [unconfirmed]
  */
-export const renewalPart = ({ target, disability, services, on }: RenewalFacts): RenewalPart | null => {
+export const renewalPart = ({ target, born, disability, services, on }: RenewalFacts): RenewalPart | null => {
   const day = Temporal.PlainDate.from(on)
   const rows = services.flatMap(({ code, until }) => {
     const service = serviceOn(code, day)
     return service && !otherRegimes.has(service.group) ? [{ tier: service.tier, until }] : []
   })
-  const ends = rows.map(({ until }) => until).sort()[0]
-  if (ends === undefined) return null
+  const all = rows.map(({ until }) => until).sort()
+  const [ends, lastEnds] = [all[0], all.at(-1)]
+  if (ends === undefined || lastEnds === undefined) return null
   const has = (tier: string) => rows.some((row) => row.tier === tier)
-  return { part: partOf(target, disability, rows), mix: mixOf(has), ends }
+  const renewedAs = target === '障害児' && born && isGrown(born, ends) ? '障害者' : target
+  return { part: partOf(renewedAs, disability, rows), mix: mixOf(has), ends, lastEnds }
 }
+
+const isGrown = (born: string, ends: string): boolean =>
+  !isChildOn(Temporal.PlainDate.from(born), Temporal.PlainDate.from(ends).add({ days: 1 }))
 
 /** What is decided under the law of children, or by the municipality alone, is no part of the table. */
 const otherRegimes: ReadonlySet<string> = new Set([

@@ -21,11 +21,13 @@ export type Solved =
   | {
       readonly found: true
       readonly objective: number
-      /** No answer can be better than this; equal to `objective` where the answer is proven. */
+      /** No answer can be better than this, as it was reckoned: with the rounding of its sums, never smoothed. */
       readonly bound: number
-      /** (objective − bound) ÷ |objective|, 0 where proven. */
+      /** (objective − bound) ÷ |objective|. Whether that is a proof is for whoever knows the unit of the costs. */
       readonly gap: number
       readonly values: Float64Array
+      /** What a unit of each row is worth; null where columns must be whole. */
+      readonly prices: Float64Array | null
     }
   | { readonly found: false; readonly why: '答えがない' | '時間切れ' }
 

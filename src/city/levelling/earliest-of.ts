@@ -27,9 +27,12 @@ export type EarliestAsk = {
 /**
  * いちばん早い更新の月
  *
- * The earliest month (`YYYY-MM`) in which a period may come to its renewal: never in a month that is over or has
- * begun, not before the time that asking takes, and only where the law of grants lets each of the services end on
- * the last day of the month before. The month of today where nothing may move or the law is silent.
+ * The earliest month (`YYYY-MM`) in which a period may come to its renewal: one whose first day lies not before
+ * today and the months that asking takes, and only where the law of grants lets each of the services end on the last
+ * day of the month before. The month of today where nothing may move or the law is silent.
+ *
+ * Where a municipality has not said how long asking takes, nothing comes into this month or the next one: a month is
+ * no time for an application, but nobody has told us a longer one.
  *
  * Source    障害者総合支援法施行規則 第15条; 介護給付 within the category (`grant-alignment`)
  * Reading   That a period already decided may be made shorter where the person agrees, so that its successor begins
@@ -37,9 +40,7 @@ export type EarliestAsk = {
  *           anew.  [unconfirmed]
  */
 export const earliestOf = ({ place, today, lead, from }: EarliestAsk): Earliest => {
-  const soonest = Temporal.PlainYearMonth.from(today.slice(0, 7))
-    .add({ months: Math.max(1, lead ?? 1) })
-    .toString()
+  const soonest = soonestOf(today, lead)
   const start = soonest > from ? soonest : from
   const known = new Map<string, boolean>()
   const mayEnd = (period: RunningPeriod, service: string, end: string): boolean => {
@@ -61,6 +62,20 @@ export const earliestOf = ({ place, today, lead, from }: EarliestAsk): Earliest 
     return renewal
   }
 }
+
+/** 間に合う月: the first month (`YYYY-MM`) that leaves the months of asking whole; never the one that has begun. */
+export const soonestOf = (today: string, lead: number | null): string => {
+  const day = Temporal.PlainDate.from(today)
+  const month = day.toPlainYearMonth()
+  if (lead === null) return month.add({ months: unsaid }).toString()
+  const asked = day.add({ months: lead })
+  const whole = asked.toPlainYearMonth().add({ months: asked.day === 1 ? 0 : 1 })
+  const next = month.add({ months: 1 })
+  return (Temporal.PlainYearMonth.compare(whole, next) < 0 ? next : whole).toString()
+}
+
+/** This month and the next one stay as they are. */
+const unsaid = 2
 
 /** 更新の月: `YYYY-MM` of the day after the last one. */
 export const renewalAfter = (ends: string): string =>

@@ -7,7 +7,8 @@ export type Dealt = readonly (readonly number[])[]
  * 手でする方法
  *
  * One person after the other goes from the fullest month into the emptiest in reach, until the fullest month cannot
- * be lowered so. Keeps the same limits as the proposal; moves more people than it must.
+ * be lowered so. Keeps the same limits as the proposal, but pursues the first aim only: whoever is above the limit of an
+ * office stays there. Moves more people than it must.
  */
 export const greedy = (
   groups: readonly Group[],

@@ -73,10 +73,19 @@ describe('どの決定も', () => {
       expect(new Set(years).size).toBe(years.length)
     }
   })
+  test('数える児童は、更新の日に18歳になっていない。なる子どもは、大人の表に数える', () => {
+    const children = lives.flatMap(({ periods }) => periods.filter(({ facts }) => facts.target === '障害児'))
+    const grown = children.filter(
+      ({ facts, ends }) => isoOf(addMonths(dayOf(facts.born ?? ''), 12 * 18)) <= isoOf(dayOf(ends) + 1),
+    )
+    expect(grown.length).toBeGreaterThan(0)
+    expect(new Set(grown.map(({ part }) => part)).has('短期入所の児童')).toBe(false)
+    expect(grown.filter((one) => renewal(one) < '2016-04-01')).toEqual([])
+  })
   test('数えるところは renewalPart の答えのとおり', () => {
     for (const { periods } of lives)
-      for (const { facts, part, mix, ends } of periods)
-        expect(renewalPart(facts)).toEqual({ part, mix, ends })
+      for (const { facts, part, mix, ends, lastEnds } of periods)
+        expect(renewalPart(facts)).toEqual({ part, mix, ends, lastEnds: lastEnds ?? ends })
   })
 })
 

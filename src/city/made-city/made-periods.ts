@@ -1,3 +1,4 @@
+import { isChildOn } from '../../law/calendar/is-child-on.ts'
 import { type Mix, type Part, type RenewalFacts, renewalPart } from '../kit/renewal-part.ts'
 import { addMonths, type DayNumber, dayOf, endAfter, isoOf } from './days.ts'
 import type { Fate } from './draw-fates.ts'
@@ -17,6 +18,10 @@ export type MadePeriod = MadePlan & {
   /** What the table of renewals asks of the decision. */
   readonly facts: RenewalFacts
   readonly ends: string
+  /** Of the services that last longer, where there are any. */
+  readonly lastEnds: string | null
+  /** The day on which the next decision takes the place of what would run on. */
+  readonly cutOn: string | null
   readonly part: Part
   readonly mix: Mix
   readonly categoryUntil: DayNumber | null
@@ -51,15 +56,17 @@ export const madeLife = (fate: Fate, on: DayNumber, random: Random): Life => {
     start >= yearAfter && (child ? start >= grown : isTraining(first)) ? later : first
   const late = lateness(fate, random)
   let category: DayNumber | null = null
-  const periods = madeChain(fate, on, servicesAt, random).map((span): MadePeriod => {
+  const spans = madeChain(fate, on, servicesAt, random)
+  const periods = spans.map((span, at): MadePeriod => {
     const services = servicesAt(span.start)
     const target = child && span.start < grown ? ('障害児' as const) : ('障害者' as const)
     const until = isoOf(span.end)
     // 別紙3の3 counts the children whose visits are renewed later than their stays.
     const visits =
       part === '短期入所の児童' && target === '障害児' ? isoOf(addMonths(span.end + 1, 1) - 1) : until
+    const lastsOn = visits > until && services.some((code) => visiting.has(code))
     const facts: RenewalFacts = {
-      ...{ target, disability, on: isoOf(span.start) },
+      ...{ target, born: birth, disability, on: isoOf(span.start) },
       services: services.map((code) => ({ code, until: visiting.has(code) ? visits : until })),
     }
     const counted = placeOf(facts)
@@ -70,6 +77,8 @@ export const madeLife = (fate: Fate, on: DayNumber, random: Random): Life => {
     return {
       ...madePlan(fate, span, late, random),
       ...{ decided, applied: decided - 18 - random.below(50), start: span.start },
+      lastEnds: lastsOn ? visits : null,
+      cutOn: lastsOn && spans[at + 1] ? isoOf(span.end + 1) : null,
       ...{ facts, ends: until, part: counted.part, mix: counted.mix, categoryUntil: category },
     }
   })
@@ -112,13 +121,19 @@ const mixesFor = ({ group }: Fate, part: Part): readonly (readonly [Mix, number]
   return otherMixes(part)
 }
 
+const isOfAge = ({ target, born }: RenewalFacts, last: string): boolean =>
+  target === '障害児' &&
+  !!born &&
+  !isChildOn(Temporal.PlainDate.from(born), Temporal.PlainDate.from(last).add({ days: 1 }))
+
 const places = new Map<string, { readonly part: Part; readonly mix: Mix }>()
 
 /** `renewalPart`, asked once for each kind of decision. */
 const placeOf = (facts: RenewalFacts): { readonly part: Part; readonly mix: Mix } => {
   const last = facts.services.map(({ until }) => until).sort()[0] ?? ''
   const kind = facts.services.map(({ code, until }) => `${code}${until > last ? '後' : ''}`)
-  const key = `${facts.target} ${facts.disability} ${kind}`
+  // Of age by the renewal: then the part is that of adults.
+  const key = `${facts.target} ${isOfAge(facts, last)} ${facts.disability} ${kind}`
   const known = places.get(key)
   if (known) return known
   const made = renewalPart(facts)

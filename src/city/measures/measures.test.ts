@@ -68,6 +68,8 @@ describe('相談支援専門員1人あたりの件数', () => {
       casesBefore,
       casesThisMonth: casesBefore === 0 ? 0 : 50,
       plannerMonths: 6 * planners,
+      persons: 0,
+      assigned: false,
     },
     planners: Array.from({ length: planners }, (_, at) => ({
       planner: `${at}`,

@@ -12,6 +12,10 @@ export type OfficeWork = {
   readonly casesThisMonth: number
   /** Planners in each of the six months, added up; heads, whatever part of the week they work. */
   readonly plannerMonths: number
+  /** Persons who have their plan from the office on the day. */
+  readonly persons: number
+  /** Whether any of their decisions names a planner; where none does, nobody knows who holds whom. */
+  readonly assigned: boolean
   readonly planners: readonly PlannerWork[]
 }
 

@@ -36,7 +36,7 @@ export const caseStore = (tx: Tx, now: string, paint: PaintPaper): CaseStore => 
         )
         .execute()
         .catch(asClash('case_entry_pk'))
-      await project(tx, actor.municipality, after)
+      await project(tx, actor.municipality, after, writing.today)
       await queueNotices(tx, now, writing)
       await forgetTyped(tx, writing)
     } else if (writing.documents.length > 0) await keepStill(tx, actor.municipality, before)
@@ -117,7 +117,7 @@ const keepStill = async (tx: Tx, municipality: string, before: CaseFile): Promis
 }
 
 /** Rewrites what is computed from the state: whose turn, who is on the case, the period that was granted. */
-export const project = async (tx: Tx, municipality: string, file: CaseFile): Promise<void> => {
+export const project = async (tx: Tx, municipality: string, file: CaseFile, today: string): Promise<void> => {
   const of = { municipality, case_id: file.id }
   for (const table of ['case_turn', 'case_party'] as const)
     await tx
@@ -151,7 +151,7 @@ export const project = async (tx: Tx, municipality: string, file: CaseFile): Pro
       )
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-  if (file.grant) await projectPeriod(tx, municipality, file)
+  if (file.grant) await projectPeriod(tx, municipality, file, today)
 }
 
 const districtOf = async (tx: Tx, municipality: string, person: string): Promise<string | null> => {

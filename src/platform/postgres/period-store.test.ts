@@ -28,6 +28,7 @@ await within(async (tx) => {
     .execute()
 })
 
+const today = '2026-06-01'
 const done = [applied(), facts.requested, facts.asked, facts.contracted, facts.started, facts.submitted]
 const granted = (from: string, until: string): Fact => ({
   ...facts.granted,
@@ -48,11 +49,11 @@ const rows = () =>
   )
 
 test('期間と契約が写り、後の決定は前の期間を切る。写し直しても同じ', async () => {
-  await within((tx) => projectPeriod(tx, municipality, first))
+  await within((tx) => projectPeriod(tx, municipality, first, today))
   expect(await rows()).toMatchObject([{ part: '精神', cut_on: null, renews_on: '2027-05-01' }])
   const twice = async () => {
-    await within((tx) => projectPeriod(tx, municipality, change))
-    await within((tx) => projectPeriod(tx, municipality, first))
+    await within((tx) => projectPeriod(tx, municipality, change, today))
+    await within((tx) => projectPeriod(tx, municipality, first, today))
     return rows()
   }
   const both = [

@@ -5,21 +5,30 @@ import type { Tx } from '../../casework/registers/tables.ts'
 
 /**
  * 支給決定期間の写し: the row of a granted case in the register of periods, with its contracts. A later decision for
- * the same person takes the place of what would run on beside it.
+ * the same person takes the place of what would run on beside it. Once the renewal has come by `today` (ISO), the row
+ * stays where it was counted, whatever has been written of the person since.
  */
-export const projectPeriod = async (tx: Tx, municipality: string, file: CaseFile): Promise<void> => {
+export const projectPeriod = async (
+  tx: Tx,
+  municipality: string,
+  file: CaseFile,
+  today: string,
+): Promise<void> => {
   const person = await tx
     .selectFrom('person')
     .where('municipality', '=', municipality)
     .where('id', '=', file.person)
-    .select(['main_disability as mainDisability', 'disabilities', 'district'])
+    .select(['main_disability as mainDisability', 'disabilities', 'district', 'birth_date as birthDate'])
+    // A change of the person that is being written would otherwise pass this row by.
+    .forShare()
     .executeTakeFirst()
   const period = person && grantPeriodOf(file, person)
   if (!period) return
   const row = {
     person: file.person,
     decided_on: period.decidedOn,
-    ...{ starts: period.starts, ends: period.ends, cut_on: period.cutOn },
+    ...{ starts: period.starts, ends: period.ends, last_ends: period.lastEnds },
+    cut_on: period.cutOn,
     services: [...period.services],
     ...{ target: period.target, part: period.part, mix: period.mix, district: period.district },
     ...{ plan: period.plan, self_plan_reason: period.reason, office: period.office },
@@ -29,17 +38,39 @@ export const projectPeriod = async (tx: Tx, municipality: string, file: CaseFile
     done_months: [...period.done],
     late_months: [...period.late],
   }
-  const { cut_on: ended, ...rest } = row
+  const { cut_on: ended, part, mix, district, ...rest } = row
   await tx
     .insertInto('grant_period')
     .values({ municipality, id: file.id, case_id: file.id, ...row })
-    .onConflict((conflict) => conflict.constraint('grant_period_pk').doUpdateSet(ended === null ? rest : row))
+    .onConflict((conflict) =>
+      conflict.constraint('grant_period_pk').doUpdateSet({
+        ...rest,
+        ...(ended === null ? {} : { cut_on: ended }),
+        ...{ part: kept('part', today), mix: kept('mix', today), district: kept('district', today) },
+        moved_to: stillMoved,
+      }),
+    )
     .execute()
   await cutByLater(tx, municipality, file.person)
   await writeContracts(tx, municipality, file)
 }
 
-/** What would run on beside a decision that starts later ends on the day before it. */
+/** Where a period was counted, as it stands once its renewal has come or another decision stands in its place. */
+const kept = (column: 'part' | 'mix' | 'district', today: string) => {
+  const [there, given] = [sql.ref<string | null>(`grant_period.${column}`), sql.ref(`excluded.${column}`)]
+  return sql<string | null>`
+    case when coalesce(grant_period.renews_on, grant_period.cut_on) <= ${today} then ${there} else ${given} end`
+}
+
+/** An end that was brought forward stays, unless the period as decided anew ends by then or has not begun. */
+const stillMoved = sql<string | null>`
+  case when grant_period.moved_to between excluded.starts and excluded.ends - 1 then grant_period.moved_to end`
+
+/**
+ * What would run on beside a later decision ends on the day before it. Later is what starts later, or on the same day
+ * and was decided later. A decision that comes when a part of the services has ended takes the place of the others only
+ * where it grants all of them.
+ */
 const cutByLater = (tx: Tx, municipality: string, person: string) =>
   sql`
     update grant_period p set cut_on = q.starts
@@ -47,7 +78,8 @@ const cutByLater = (tx: Tx, municipality: string, person: string) =>
       select e.id, min(l.starts) as starts
       from grant_period e
       join grant_period l on l.municipality = e.municipality and l.person = e.person
-        and l.starts > e.starts and l.starts <= e.ends
+        and (l.starts, l.decided_on, l.id) > (e.starts, e.decided_on, e.id)
+        and (l.starts <= e.ends or (l.starts <= e.last_ends and l.services @> e.services))
       where e.municipality = ${municipality} and e.person = ${person}
       group by e.id
     ) q

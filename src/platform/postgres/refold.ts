@@ -4,6 +4,7 @@ import { emptyCase } from '../../casework/case/file.ts'
 import { replay } from '../../casework/case/fold.ts'
 import { foldVersion } from '../../casework/case/fold-version.ts'
 import type { Tables, Tx } from '../../casework/registers/tables.ts'
+import { systemClock, todayInJapan } from '../system/clock.ts'
 import { project } from './case-store.ts'
 import { inMunicipality } from './transaction.ts'
 
@@ -15,12 +16,15 @@ import { inMunicipality } from './transaction.ts'
  *
  * @returns how many files were computed anew
  */
-export const refoldOld = async (db: Kysely<Tables>): Promise<number> => {
+export const refoldOld = async (
+  db: Kysely<Tables>,
+  today: string = todayInJapan(systemClock),
+): Promise<number> => {
   let done = 0
   for (const { number: municipality } of await db.selectFrom('municipality').select('number').execute()) {
     const old = await inMunicipality(db, { municipality }, (tx) => oldIn(tx, municipality).execute())
     for (const { id } of old)
-      if (await inMunicipality(db, { municipality }, (tx) => refold(tx, municipality, id))) done += 1
+      if (await inMunicipality(db, { municipality }, (tx) => refold(tx, municipality, id, today))) done += 1
   }
   return done
 }
@@ -32,7 +36,7 @@ const oldIn = (tx: Tx, municipality: string) =>
     .where('folded_by', '<', foldVersion)
     .select(['id', 'person', 'reception_number'])
 
-const refold = async (tx: Tx, municipality: string, id: string): Promise<boolean> => {
+const refold = async (tx: Tx, municipality: string, id: string, today: string): Promise<boolean> => {
   const row = await oldIn(tx, municipality).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) return false
   const entries = await tx
@@ -52,6 +56,6 @@ const refold = async (tx: Tx, municipality: string, id: string): Promise<boolean
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .execute()
-  await project(tx, municipality, file)
+  await project(tx, municipality, file, today)
   return true
 }

@@ -36,9 +36,10 @@ const answerOf = (model: Model, problem: LinearProblem): Solved => {
   const objective = values.reduce((sum, value, column) => sum + value * (problem.cost[column] ?? 0), 0)
   const reckoned = whole.size > 0 ? Number(model.info.get('mip_dual_bound')) : dualBound(problem, rowDual)
   const scale = Math.max(1, Math.abs(objective))
-  const isProven = objective - reckoned <= 1e-9 * scale
-  const bound = isProven ? objective : reckoned
-  return { found: true, objective, bound, gap: isProven ? 0 : (objective - bound) / scale, values }
+  // A bound above the answer can only come of rounding.
+  const bound = Math.min(objective, reckoned)
+  const prices = whole.size > 0 ? null : Float64Array.from(rowDual)
+  return { found: true, objective, bound, gap: (objective - bound) / scale, values, prices }
 }
 
 const modelOf = ({ cost, least, most, whole, rowLeast, rowMost, ...rows }: LinearProblem) => {

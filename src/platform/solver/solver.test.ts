@@ -38,8 +38,12 @@ describe('解ける問題', () => {
     const both = await Promise.all(
       [false, true].map((isWhole) => solver.solve(posed([-30, -50], [infinity, infinity], rows, isWhole), 5)),
     )
-    expect(both[0]).toMatchObject({ found: true, bound: expect.closeTo(-1103.333, 2), gap: 0 })
-    expect(both[1]).toMatchObject({ found: true, objective: -1100, bound: -1100, gap: 0 })
+    expect(both[0]).toMatchObject({
+      found: true,
+      bound: expect.closeTo(-1103.333, 2),
+      gap: expect.closeTo(0, 9),
+    })
+    expect(both[1]).toMatchObject({ found: true, objective: -1100, bound: expect.closeTo(-1100, 6) })
   })
 
   test('整数の小さな問題：すべてを試した答えと同じで、証明がある', async () => {
@@ -59,25 +63,28 @@ describe('解ける問題', () => {
         const solved = await solver.solve(problem, 5)
         const best = brute(cost, all)
         if (best === null) expect(solved).toEqual({ found: false, why: '答えがない' })
-        else expect(solved).toMatchObject({ found: true, objective: best, bound: best, gap: 0 })
+        else expect(solved).toMatchObject({ found: true, objective: best, bound: expect.closeTo(best, 6) })
       }),
       { numRuns: 150 },
     )
   })
 
-  test('分けてよい問題：値段がどうであっても、下限は答えをこえない', () => {
+  test('分けてよい問題：値段がどうであっても、下限は、分けたときの答えをこえない', async () => {
     const number = fc.integer({ min: -5, max: 5 })
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.tuple(number, number),
         fc.tuple(number, number),
         fc.tuple(number, number),
         number,
-        (...facts) => {
+        async (...facts) => {
           const [cost, terms, prices, most] = facts
           const problem = posed(cost, [2, 2], [{ terms, most: Math.abs(most) }])
           const bound = dualBound(problem, Float64Array.from(prices.slice(0, 1)))
-          expect(bound).toBeLessThanOrEqual(brute(cost, [{ terms, most: Math.abs(most) }], 2) ?? infinity)
+          const best = await solver.solve(problem, 5)
+          // 0 is always an answer here.
+          expect(best.found).toBe(true)
+          if (best.found) expect(bound).toBeLessThanOrEqual(best.objective + 1e-9)
         },
       ),
     )

@@ -11,15 +11,19 @@ export type ReadCsv =
  * CSV を読む
  *
  * UTF-8, with or without its mark, or Shift_JIS: what is no UTF-8 is read as Shift_JIS, and what is neither is refused.
- * Empty lines are skipped; a quote that does not end, or stands where none may, is refused with its row.
+ * Empty lines are skipped, unless rows are to be counted as a spreadsheet counts them (`keepEmpty`); a quote that does
+ * not end, or stands where none may, is refused with its row.
  */
-export const readCsv = (bytes: Uint8Array): ReadCsv => {
+export const readCsv = (
+  bytes: Uint8Array,
+  { keepEmpty = false }: { readonly keepEmpty?: boolean } = {},
+): ReadCsv => {
   const read = decoded(bytes)
   if (read === null)
     return { says: 'UTF-8 でも Shift_JIS でもないファイルです。CSV として保存し直してください。', row: null }
   if (read.text.includes('\u0000'))
     return { says: '文字のファイルではありません。CSV として保存し直してください。', row: null }
-  const { data, errors } = Papa.parse<string[]>(read.text, { delimiter: ',', skipEmptyLines: true })
+  const { data, errors } = Papa.parse<string[]>(read.text, { delimiter: ',', skipEmptyLines: !keepEmpty })
   const [fault] = errors
   if (fault)
     return {

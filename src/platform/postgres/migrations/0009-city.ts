@@ -48,10 +48,15 @@ export const city: Migration = {
         decided_on date not null,
         starts date not null,
         ends date not null,
+        last_ends date,
         moved_to date,
         cut_on date,
+        used_until date generated always as (greatest(last_ends, coalesce(moved_to, ends))) stored,
         renews_on date generated always as (
           case when cut_on <= coalesce(moved_to, ends) then null else coalesce(moved_to, ends) + 1 end
+        ) stored,
+        later_renews_on date generated always as (
+          case when cut_on <= last_ends then null else last_ends + 1 end
         ) stored,
         services text[] not null,
         target text not null check (target in ('障害者', '障害児')),
@@ -71,19 +76,27 @@ export const city: Migration = {
         late_months date[] not null default '{}',
         constraint grant_period_pk primary key (municipality, id),
         constraint grant_period_case unique (municipality, case_id),
-        constraint grant_period_days check (starts <= ends and (moved_to is null or moved_to between starts and ends)),
+        constraint grant_period_days check (
+          starts <= ends and (last_ends is null or last_ends > ends)
+            and (moved_to is null or moved_to between starts and ends)
+        ),
         constraint grant_period_person foreign key (municipality, person) references person (municipality, id)
       );
       comment on table grant_period is '支給決定期間の台帳。手続きのある決定は事実から写し、前の仕組みの決定は取り込む';
       comment on column grant_period.ends is '別紙3で数えるサービスのうち、いちばん早く終わる日';
+      comment on column grant_period.last_ends is 'いちばん遅く終わるサービスの終わりの日。空は、どれも同じ日に終わる';
+      comment on column grant_period.used_until is '利用者に数える最後の日（cut_on があれば、その前の日まで）';
       comment on column grant_period.moved_to is '更新時期の分散化で早めた終わりの日（承認されたもの）';
       comment on column grant_period.cut_on is '別の決定に替わった日、または利用が終わった日';
       comment on column grant_period.renews_on is '更新の日。空は、更新がない';
+      comment on column grant_period.later_renews_on is '長いほうのサービスの更新の日。空は、ない';
       comment on column grant_period.office is '計画を作る、または調整できる相談支援事業所';
       comment on column grant_period.subject is 'この決定が計画相談支援の対象か';
       comment on column grant_period.next_subject is '次の更新で計画案を求めるか';
       create index grant_period_by_renewal on grant_period (municipality, renews_on)
         include (person, part, mix, district, office, next_subject);
+      create index grant_period_by_later_renewal on grant_period (municipality, later_renews_on)
+        include (person, part, mix, district, office, next_subject) where later_renews_on is not null;
       create index grant_period_by_person on grant_period (municipality, person, starts);
       create index grant_period_by_office on grant_period (municipality, office, ends);
       create index grant_period_by_district on grant_period (municipality, district);

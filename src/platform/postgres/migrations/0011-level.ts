@@ -33,7 +33,13 @@ export const levelling: Migration = {
         ends_now date not null,
         moved_now date,
         ends_then date not null check (ends_then < ends_now),
-        outcome text check (outcome in ('早めた', '変わっていた', '戻した', '戻せない')),
+        consent text check (consent in ('同意', '同意しない')),
+        consent_on date,
+        consent_by uuid,
+        outcome text check (outcome in ('早めた', '変わっていた', '動かせない', '返事待ち', '同意なし', '戻した', '戻せない')),
+        why text,
+        due_now date[],
+        constraint level_move_consent check ((consent is null) = (consent_on is null)),
         constraint level_move_pk primary key (municipality, proposal, period),
         constraint level_move_proposal foreign key (municipality, proposal) references level_proposal (municipality, id),
         constraint level_move_period foreign key (municipality, period) references grant_period (municipality, id)
@@ -43,6 +49,10 @@ export const levelling: Migration = {
       comment on column level_move.ends_now is '案を作ったときの終わりの日';
       comment on column level_move.moved_now is '案を作ったときの、早めた終わりの日（なければ空）';
       comment on column level_move.ends_then is '案での終わりの日';
+      comment on column level_move.consent is '本人（保護者）の返事。空は、まだ';
+      comment on column level_move.consent_on is '返事をえた日';
+      comment on column level_move.why is '早めなかった、または戻せなかったわけ';
+      comment on column level_move.due_now is '承認する前の、モニタリングの月';
       create index level_move_by_person on level_move (municipality, person);
       create index level_move_by_period on level_move (municipality, period);
     `.execute(db)

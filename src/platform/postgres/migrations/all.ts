@@ -10,8 +10,10 @@ import { foldedBy } from './0008-folded-by.ts'
 import { city } from './0009-city.ts'
 import { lists } from './0010-lists.ts'
 import { levelling } from './0011-level.ts'
+import { bulk } from './0012-bulk.ts'
 import { match } from './0013-match.ts'
 import { typedOver } from './0014-typed-over.ts'
+import { registerImport } from './0015-import.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,6 +28,8 @@ export const migrations: Record<string, Migration> = {
   '0009-city': city,
   '0010-lists': lists,
   '0011-level': levelling,
+  '0012-bulk': bulk,
   '0013-match': match,
   '0014-typed-over': typedOver,
+  '0015-import': registerImport,
 }
