@@ -83,6 +83,43 @@ describe('署名と文例は、画面の上で書ける', () => {
     await page.waitForURL(`**${draft}`)
   })
 
+  test('欄のそばの「文例」は、その欄と、そのサービスの文例をそこに開く', async () => {
+    await open(`${draft}/write/needs`)
+    await page
+      .getByRole('button', { name: /福祉サービス等の内容.*の文例を見る/ })
+      .first()
+      .click()
+    const shown = await page
+      .locator('.phrase:visible')
+      .evaluateAll((all) =>
+        all.map((one) => `${(one as HTMLElement).dataset.box} ${(one as HTMLElement).dataset.area}`),
+      )
+    expect(new Set(shown)).toEqual(new Set(['content 就労継続支援']))
+    expect(await page.locator('form details.phrases').count()).toBe(1)
+    await page.focus('textarea[name="needs.0.goal"]')
+    expect(
+      await page
+        .locator('.phrase:visible')
+        .evaluateAll((all) => all.every((one) => (one as HTMLElement).dataset.box === 'goal')),
+    ).toBe(true)
+    await page.locator('.phrase:visible button').first().click()
+    expect(await page.inputValue('textarea[name="needs.0.goal"]')).toContain('月に二回')
+    // A search in it sends nothing.
+    await page.locator('.phrases input[type=search]').press('Enter')
+    expect(page.url()).toContain('/write/needs')
+    // Rows drawn anew do not take the list away.
+    await page
+      .getByRole('button', { name: /を追加/ })
+      .first()
+      .click()
+    await page.waitForSelector('[name="needs.1.goal"]')
+    expect(await page.locator('details.phrases').count()).toBe(1)
+    await page.click('.form-end button')
+    await page.waitForURL(`**${draft}`)
+    await page.getByRole('link', { name: '文例', exact: true }).first().click()
+    await page.waitForURL('**/phrases')
+  })
+
   test('署名を画面に書いて提出すると、書いた線のまま残る', async () => {
     await open(`${draft}/submit`)
     const canvas = page.locator('canvas.signature-canvas')

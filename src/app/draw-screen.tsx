@@ -31,7 +31,7 @@ export const drawScreen = (
     children: (
       <>
         {done && <Notice kind="success" title="記録しました" />}
-        {form.refusal?.ways && <RefusalNotice refusal={form.refusal} />}
+        {form.refusal?.ways && !screen.form?.settled?.(data).told && <RefusalNotice refusal={form.refusal} />}
         {screen.view(data, form, at)}
       </>
     ),

@@ -131,7 +131,7 @@ export const refuseUnsettled = async (
     done: false,
     asked: screen.audit,
     because:
-      '書きかけの入力が残っています。このまま進むと、その分が入りません。下のところを開いて、保存してください。',
+      '書きかけの入力が残っています。書きかけは消えませんが、計画にはまだ入っていません。下のところを開いて、ボタンで保存すると入ります。',
     possible: [],
     ways: known.map(({ title, path, by, when }) => ({
       label: `「${title}」の書きかけ（${by.map((name) => `${name}さん`).join('、')}、${writtenInstant(when)}）`,

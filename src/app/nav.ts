@@ -5,6 +5,7 @@ type Place = { readonly label: string; readonly path: string }
 const start: Place = { label: 'はじめ', path: '/start' }
 const work: Place = { label: '仕事の一覧', path: '/work' }
 const persons: Place = { label: '人をさがす', path: '/persons' }
+const phrases: Place = { label: '文例', path: '/phrases' }
 const load: Place = { label: '受け持ち', path: '/my-load' }
 const password: Place = { label: 'サインインの設定', path: '/password' }
 
@@ -32,9 +33,9 @@ export const navFor = (role: Role): readonly Place[] => {
   if (isCitizen(role))
     return [start, { label: '計画を作る事業所', path: '/offices' }, { label: '合言葉', path: '/password' }]
   if (role === '事業所管理者')
-    return [start, work, persons, load, { label: '自分の事業所', path: '/office' }, password]
+    return [start, work, persons, load, phrases, { label: '自分の事業所', path: '/office' }, password]
   if (role === '支援センター職員')
     return [start, work, persons, { label: '事業所', path: '/offices' }, password]
-  if (role === '相談支援専門員') return [start, work, persons, load, password]
+  if (role === '相談支援専門員') return [start, work, persons, load, phrases, password]
   return [start, work, persons, password]
 }

@@ -19,6 +19,7 @@ import { audit } from './audit.ts'
 import { formState, type More, startOf, type Tokens } from './form-state.ts'
 import { keptOn, refuseUnsettled } from './kept-on.ts'
 import { rememberSent, sentBefore } from './sent-once.ts'
+import { takeUp } from './take-up.ts'
 import { wantedIn } from './wanted-in.ts'
 
 /** What a request to a screen comes to. */
@@ -81,6 +82,9 @@ export const submitScreen = async (
     await log('見つからない')
     return { kind: 'nothing' }
   }
+  const send = (one: Screen, there: At, filled: Typed) => submitScreen(one, there, filled, tokens, outside)
+  const taken = typed._take && (await takeUp(screen, at, loaded, tokens, send))
+  if (taken) return taken
   const kept = await keptOn(screen, at, loaded)
   const again = (status: 200 | 409 | 422, shown: Typed, { dropping, ...more }: Back): Shown => {
     const keep = kept?.form({ sent: typed, shown }, dropping) ?? null
@@ -97,8 +101,8 @@ export const submitScreen = async (
   const { _drop, _drop_now, ...rest } = typed
   if (kept && _drop_now) {
     await dropKept(at, kept.place, kept, firstOf(typed, '_drop_now'), typed)
-    const detail = `書きかけを捨てた：${kept.place.title}`
-    await audit(at.tx, at.now, at.actor, screen.audit, { ...loaded.subject, detail }, '書いた')
+    const gone = { ...loaded.subject, detail: `書きかけを捨てた：${kept.place.title}` }
+    await audit(at.tx, at.now, at.actor, screen.audit, gone, '書いた')
     return showScreen(screen, at, tokens)
   }
   if (kept && _drop) {
@@ -117,7 +121,8 @@ export const submitScreen = async (
   const read = readForm(fields, typed)
   if (!read.ok) {
     await log('直しを求めた')
-    return again(422, typed, { problems: read.problems })
+    const also = screen.form.alsoWrong?.(loaded.data, typed, at) ?? []
+    return again(422, typed, { problems: [...read.problems, ...also] })
   }
   if (firstOf(typed, '_mend')) {
     await log('見た')
@@ -150,16 +155,9 @@ export const submitScreen = async (
     return again(409, unconfirmed(typed), { refusal })
   }
   if (kept) await foldKept(at, kept.place, kept, typed)
-  const touched = 'touched' in submitted ? submitted.touched : {}
+  const about = { ...loaded.subject, ...('touched' in submitted ? submitted.touched : {}) }
   const quiet = 'quiet' in submitted && submitted.quiet === true
-  await audit(
-    at.tx,
-    at.now,
-    at.actor,
-    screen.audit,
-    { ...loaded.subject, ...touched },
-    quiet ? '見た' : '書いた',
-  )
+  await audit(at.tx, at.now, at.actor, screen.audit, about, quiet ? '見た' : '書いた')
   const location = at.href(submitted.then)
   await rememberSent(at, typed, location)
   return { kind: 'gone-to', location, quiet }

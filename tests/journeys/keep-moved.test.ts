@@ -28,7 +28,7 @@ const box = (one: Visitor, label: string) => one.page.getByRole('textbox', { nam
 const isSaved = (one: Visitor) =>
   one.page
     .locator('[data-keep-says]')
-    .filter({ hasText: /^保存しました/ })
+    .filter({ hasText: /^書きかけを保存しました/ })
     .waitFor()
 const inside = <T>(work: (tx: Tx) => Promise<T>) =>
   inMunicipality(journey.site.world.db, { municipality }, work)

@@ -23,7 +23,7 @@ const box = (one: Visitor, label: string) => one.page.getByRole('textbox', { nam
 const isSaved = (one: Visitor) =>
   one.page
     .locator('[data-keep-says]')
-    .filter({ hasText: /^保存しました/ })
+    .filter({ hasText: /^書きかけを保存しました/ })
     .waitFor()
 
 test('週の節には、元に戻す・やり直すが一組だけあり、ます目のCtrl+Zも同じ', {

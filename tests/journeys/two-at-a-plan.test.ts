@@ -24,7 +24,7 @@ const box = (one: Visitor, label: string) => one.page.getByRole('textbox', { nam
 const says = (page: Page) => page.locator('[data-keep-says]')
 const isSaved = (one: Visitor) =>
   says(one.page)
-    .filter({ hasText: /^保存しました（\d+:\d\d）$/ })
+    .filter({ hasText: /^書きかけを保存しました（\d+:\d\d）$/ })
     .waitFor()
 const holds = async (one: Visitor, label: string, text: string) =>
   expect.poll(() => box(one, label).inputValue(), { timeout: 4000 }).toBe(text)

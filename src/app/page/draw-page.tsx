@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { Municipality } from '../../casework/registers/municipality.ts'
+import { PlainWords } from '../../ui/kit/plain-words.ts'
 import { PageFrame } from '../../ui/page/page-frame.tsx'
 import { stylesheet } from './assets.ts'
 import { needsScript, scripts } from './scripts.ts'
@@ -31,47 +32,50 @@ export const drawPage = (page: Page): string => {
 /** The demo world says on every page that it is one. */
 const drawn = (page: Page): string => {
   const home = page.municipality ? `/${page.municipality.number}` : ''
+  const plain = page.account !== undefined && !isStaff(page.account.role)
   return `<!doctype html>${renderToString(
-    <PageFrame
-      title={page.title}
-      {...(page.heading === undefined ? {} : { heading: page.heading })}
-      wrong={page.wrong ?? false}
-      stylesheet={stylesheet.href}
-      brand={{ name: 'ひとつ', href: page.account ? `${home}/start` : `${home}/` }}
-      {...(page.municipality ? { place: page.municipality.name } : {})}
-      {...(page.municipality?.demo
-        ? { banner: '見本の世界です。出てくる人・事業所はすべて作りものです。' }
-        : {})}
-      {...(page.account && (!page.bare || isStaff(page.account.role))
-        ? {
-            account: {
-              name: page.account.name,
-              role: page.account.role,
-              signOutAction: `${home}/sign-out`,
-              csrf: <input type="hidden" name="_csrf" value={page.account.csrf} />,
-            },
-          }
-        : {})}
-      nav={page.nav}
-      trail={page.trail}
-      about={[
-        {
-          label: '根拠となる規定',
-          href: page.municipality ? `/law?in=${encodeURIComponent(page.municipality.name)}` : '/law',
-        },
-      ]}
-      help={
-        page.account && isStaff(page.account.role) ? (
-          <p>使い方や登録で困ったときは、市町村の管理者にたずねてください。</p>
-        ) : page.municipality ? (
-          <p>
-            分からないときは、<a href={`${home}/contact`}>お住まいの地域の窓口</a>
-            へ。電話・ファックス・窓口のどれでも受け付けます。
-          </p>
-        ) : null
-      }
-    >
-      {page.children}
-    </PageFrame>,
+    <PlainWords value={plain}>
+      <PageFrame
+        title={page.title}
+        {...(page.heading === undefined ? {} : { heading: page.heading })}
+        wrong={page.wrong ?? false}
+        stylesheet={stylesheet.href}
+        brand={{ name: 'ひとつ', href: page.account ? `${home}/start` : `${home}/` }}
+        {...(page.municipality ? { place: page.municipality.name } : {})}
+        {...(page.municipality?.demo
+          ? { banner: '見本の世界です。出てくる人・事業所はすべて作りものです。' }
+          : {})}
+        {...(page.account && (!page.bare || isStaff(page.account.role))
+          ? {
+              account: {
+                name: page.account.name,
+                role: page.account.role,
+                signOutAction: `${home}/sign-out`,
+                csrf: <input type="hidden" name="_csrf" value={page.account.csrf} />,
+              },
+            }
+          : {})}
+        nav={page.nav}
+        trail={page.trail}
+        about={[
+          {
+            label: '根拠となる規定',
+            href: page.municipality ? `/law?in=${encodeURIComponent(page.municipality.name)}` : '/law',
+          },
+        ]}
+        help={
+          page.account && isStaff(page.account.role) ? (
+            <p>使い方や登録で困ったときは、市町村の管理者にたずねてください。</p>
+          ) : page.municipality ? (
+            <p>
+              分からないときは、<a href={`${home}/contact`}>お住まいの地域の窓口</a>
+              へ。電話・ファックス・窓口のどれでも受け付けます。
+            </p>
+          ) : null
+        }
+      >
+        {page.children}
+      </PageFrame>
+    </PlainWords>,
   )}`
 }

@@ -66,7 +66,10 @@ describe('手紙の番号', () => {
     const statuses = both.map(({ end }) => end.status).sort()
     expect(statuses[0]).toBe(303)
     expect([401, 429]).toContain(statuses[1])
-    expect((await signIn('2026000001', '222222222222')).end.status).toBe(401)
+    const spent = await signIn('2026000001', '222222222222')
+    expect(spent.end.status).toBe(401)
+    expect(spent.end.body).toContain('もう使われたか、期限がすぎています')
+    expect(spent.end.body).toContain('窓口で新しい手紙をもらってください')
   })
 
   test('期限の日は使え、次の日は使えない', async () => {
@@ -79,12 +82,15 @@ describe('手紙の番号', () => {
   test('どの受付番号でも入れ、ほかの番号では入れない', async () => {
     await letterCode(id, '555555555555', '2026-05-10')
     expect((await signIn('2026000009', '555555555555')).end.status).toBe(401)
+    // Of another's letter nobody learns that it was ever one.
+    expect((await signIn('2026000009', '222222222222')).end.body).not.toContain('もう使われたか')
     expect((await signIn('2026000002', '555555555555')).end.status).toBe(303)
   })
 
   test('まちがった番号は通らず、受付番号は残り、番号は残らない', async () => {
     const { end } = await signIn('2026000002', '999999999999')
     expect(end.status).toBe(401)
+    expect(end.body).not.toContain('もう使われたか')
     expect(end.body).toContain('value="2026000002"')
     expect(end.body).not.toContain('999999999999')
   })

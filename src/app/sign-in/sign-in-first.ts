@@ -3,6 +3,7 @@ import { type Hindrance, hindranceOf, loginHashOf, noteTry } from '../../casewor
 import { isCitizen } from '../../casework/registers/actor.ts'
 import type { SignInAccount } from '../../platform/sessions/accounts-behind.ts'
 import { checkSecret } from '../../platform/sessions/check-secret.ts'
+import { isSpentCode } from '../../platform/sessions/is-spent-code.ts'
 import { loginOf } from '../../platform/sessions/typed-secret.ts'
 import { todayInJapan } from '../../platform/system/clock.ts'
 import { hashOf } from '../../platform/system/randomness.ts'
@@ -16,7 +17,10 @@ import { readSignIn } from './sign-in-read.ts'
 import { nextStep } from './sign-in-step.ts'
 import type { SignInVisit } from './sign-in-visit.ts'
 
-/** The first page sent: number and code, or name and password. Every refusal looks the same. */
+/**
+ * The first page sent: number and code, or name and password. Every refusal looks the same, but for a code of that very
+ * person's letter which is spent: its holder is told the way forward. It counts as a try like any.
+ */
 export const signInFirst = async (context: Context, typed: Typed, visit: SignInVisit): Promise<Response> => {
   const { world, tx, municipality } = visit
   const { number } = municipality
@@ -61,7 +65,9 @@ export const signInFirst = async (context: Context, typed: Typed, visit: SignInV
   await noteTry(tx, key, checked !== null)
   if (!checked) {
     await log('断られた', 'まちがい')
-    return again(401, { problems: [{ field, says: wrong[way] }], trouble: { kind: 'wrong' } })
+    const isSpent = await isSpentCode(tx, { municipality: number, login, secret })
+    const says = isSpent && way === 'citizen' ? spent : wrong[way]
+    return again(401, { problems: [{ field, says }], trouble: { kind: 'wrong' } })
   }
   const { account, by } = checked
   if (isCitizen(account.role))
@@ -76,6 +82,9 @@ export const signInFirst = async (context: Context, typed: Typed, visit: SignInV
 
 const secondsTo = (hindrance: Hindrance, now: Temporal.Instant): number =>
   hindrance.kind === 'busy' ? 3 : Math.ceil(hindrance.until.since(now).total('seconds'))
+
+const spent =
+  'この手紙の番号は、もう使われたか、期限がすぎています。合言葉を決めた人は、合言葉で入れます。決めていない人は、窓口で新しい手紙をもらってください。'
 
 const wrong = {
   citizen: '受付番号か、手紙の番号（合言葉）がちがいます。',

@@ -55,7 +55,7 @@ export const barOf = (form: HTMLFormElement): Bar | null => {
       if (late) tell(words)
       else {
         if (status.textContent?.startsWith('まだ')) status.textContent = ''
-        if (words.startsWith('保存しました')) resting = setTimeout(tell, rest.saved, words)
+        if (words.startsWith('書きかけを保存しました')) resting = setTimeout(tell, rest.saved, words)
       }
       appear()
     },

@@ -5,10 +5,10 @@ import { type KeepSituation, keepWords } from './keep-words.ts'
 const calm: KeepSituation = { differs: false, sending: false, trouble: null, savedAt: '13:05', clash: false }
 
 test.each<[Partial<KeepSituation>, string]>([
-  [{}, '保存しました（13:05）'],
+  [{}, '書きかけを保存しました（13:05）'],
   [{ savedAt: null }, ''],
   [{ differs: true }, '入力中…'],
-  [{ differs: true, sending: true }, '保存しています'],
+  [{ differs: true, sending: true }, '書きかけを保存しています'],
   [{ differs: true, trouble: 'away' }, 'まだ保存できていません：サーバーにつながりません'],
   [{ differs: true, trouble: 'signed-out' }, 'まだ保存できていません：サインインの時間が切れました'],
   [{ trouble: 'closed' }, 'まだ保存できていません：この計画は、いまは書けません'],

@@ -22,14 +22,15 @@ const troubles: Readonly<Record<Trouble, string>> = {
 }
 
 /**
- * What the form says of itself. 「保存しました」 only when the server has answered for exactly what stands in the
+ * What the form says of itself. It is 「書きかけ」 that is saved here; into the plan it comes by the button.
+ * 「保存しました」 only when the server has answered for exactly what stands in the
  * fields, and nothing waits to be chosen.
  */
 export const keepWords = ({ differs, sending, trouble, savedAt, clash }: KeepSituation): string => {
   if (trouble && (differs || trouble === 'another' || trouble === 'closed'))
     return `まだ保存できていません：${troubles[trouble]}`
-  if (sending && differs) return '保存しています'
+  if (sending && differs) return '書きかけを保存しています'
   if (differs) return '入力中…'
   if (clash) return 'まだ保存できていません：同じところを二人が書きました。残す文を選んでください'
-  return savedAt === null ? '' : `保存しました（${savedAt}）`
+  return savedAt === null ? '' : `書きかけを保存しました（${savedAt}）`
 }

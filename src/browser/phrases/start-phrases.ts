@@ -1,8 +1,13 @@
+import { offerBesideFields } from './beside-fields.ts'
+import { narrow } from './narrow.ts'
+
 /** 文例の並び: a search box, and a button at each sentence that puts it where one was writing. */
 export const startPhrases = (element: HTMLElement): void => {
   let last: HTMLInputElement | HTMLTextAreaElement | null = null
   document.addEventListener('focusin', ({ target }) => {
-    if (isText(target) && !element.contains(target)) last = target
+    if (!isText(target) || element.contains(target)) return
+    last = target
+    narrow(element, target)
   })
   const says = document.createElement('p')
   says.className = 'field-hint'
@@ -24,6 +29,10 @@ export const startPhrases = (element: HTMLElement): void => {
     text.after(button)
   }
   element.prepend(searchIn(element, says), says)
+  offerBesideFields(element, (field) => {
+    last = field
+    narrow(element, field)
+  })
 }
 
 const isText = (target: unknown): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -45,6 +54,10 @@ const searchIn = (element: HTMLElement, says: HTMLElement): HTMLElement => {
   input.className = 'input'
   input.type = 'search'
   label.append(input)
+  // Beside a field it stands in the form, which is not sent by looking for a word.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault()
+  })
   // The search is no part of the form that is kept.
   input.addEventListener('input', (event) => {
     event.stopPropagation()

@@ -6,6 +6,6 @@ export const KeepNote = ({ keep: { asKept, unsaved } }: { readonly keep: FormKee
   asKept &&
   unsaved && (
     <p className="keep-note">
-      書きかけの続きです（{unsaved.at}、{unsaved.by}さん）。保存すると、計画に入ります。
+      書きかけの続きです（{unsaved.at}、{unsaved.by}さん）。下のボタンで保存すると、計画に入ります。
     </p>
   )

@@ -38,7 +38,7 @@ export const KeptTexts = ({ keep }: { readonly keep: FormKeep }): ReactNode => {
       {unsaved && (
         <p className="keep-drop">
           <Button kind="secondary" name="_drop" value="all">
-            書きかけを捨てて、保存した文に戻す
+            書きかけを捨てて、計画に入っている文に戻す
           </Button>
         </p>
       )}
@@ -55,7 +55,7 @@ const Ask = ({ keep: { waiting, dropping, unsaved } }: { readonly keep: FormKeep
       {text ? (
         <Says text={text} />
       ) : (
-        <p>最後に保存した文に戻ります。ほかの人がここに書きかけた文も、あなたが見た分は消えます。</p>
+        <p>計画に入っている文に戻ります。ほかの人がここに書きかけた文も、あなたが見た分は消えます。</p>
       )}
       <p>捨てた文は、元に戻せません。</p>
       <p className="form-end">

@@ -12,7 +12,7 @@ export const PhraseList = ({
 }): ReactNode => (
   <ul className="phrase-list">
     {phrases.map(({ id, box, area, text }) => (
-      <li className="phrase" key={`${id ?? ''}${box}${text}`}>
+      <li className="phrase" key={`${id ?? ''}${box}${text}`} data-box={box} data-area={area ?? ''}>
         <span className="phrase-text" data-phrase="">
           {text}
         </span>

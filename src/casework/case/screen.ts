@@ -26,6 +26,8 @@ export type Screen<L = unknown, F extends Fields = Fields, C = unknown> = {
   heading?(data: NoInfer<L>): ReactNode
   /** One question and nothing else: without the menu and the way back, which stand on the page it came from. */
   readonly bare?: true
+  /** The page as a whole gets readings where a citizen asks for them (`?kana=on`). */
+  readonly readings?: true
   /** The way back: label and path below the municipality. */
   trail?(data: NoInfer<L>): readonly { readonly label: string; readonly href: string }[]
   view(data: NoInfer<L>, form: FormState<C>, at: At): ReactNode
@@ -51,6 +53,8 @@ export type ScreenForm<L, F extends Fields, C = unknown> = {
    * by the view from `form.checking` with a `CheckForm`), problems, or null when nothing needs confirming.
    */
   check?(data: L, values: ValuesOf<F>, at: At): Promise<Check<C> | null> | Check<C> | null
+  /** What is wrong beside fields that cannot be read, so that all is said at once: days in a wrong order. */
+  alsoWrong?(data: L, typed: Typed, at: At): readonly Problem[]
   submit(data: L, values: ValuesOf<F>, by: By, at: At): Promise<Submitted> | Submitted
   /** Where what is typed is kept while it is typed; null while nothing may be written here. */
   keep?(data: L, by: By): KeepPlace | null
@@ -62,7 +66,17 @@ export type ScreenForm<L, F extends Fields, C = unknown> = {
 
 export type Settled = Pick<KeepPlace, 'caseId' | 'kind'> & {
   /** Every section of the document, and the path of the screen where it is written. */
-  readonly sections: readonly { readonly section: string; readonly title: string; readonly path: string }[]
+  readonly sections: readonly SettledSection[]
+  /** Set where the view itself says what is typed and not in the document. */
+  readonly told?: true
+}
+
+export type SettledSection = {
+  readonly section: string
+  readonly title: string
+  readonly path: string
+  /** The screen that writes the section, where `_take` may send it for whoever alone has typed in it. */
+  readonly take?: { readonly screen: Screen; readonly params: Readonly<Record<string, string>> }
 }
 
 /** 書きかけの置き場: a section of a document of a case. */

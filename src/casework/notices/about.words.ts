@@ -38,6 +38,7 @@ export const aboutWords: Readonly<Record<string, About>> = {
   'self-plan-chosen': { says: 'セルフプランを選びました', path: '' },
   'self-plan-helper-asked': {
     says: 'セルフプランの表面を書く手伝いを頼まれました',
+    easy: 'あなたの計画を書くのを手伝ってほしいと、市町村が事業所に頼みました。',
     path: '/self-plan',
   },
   'self-plan-front-submitted': {

@@ -24,7 +24,7 @@ export const whoIsTold: Told = {
   'office-refused': (file) => [person(file), desk],
   'office-contracted': (file) => [person(file), desk],
   'self-plan-chosen': () => [desk],
-  'self-plan-helper-asked': (_, fact) => [provider(fact.provider)],
+  'self-plan-helper-asked': (file, fact) => [provider(fact.provider), person(file)],
   'self-plan-front-submitted': (file) => [
     desk,
     file.centre ? { holder: '支援センター', party: file.centre } : null,

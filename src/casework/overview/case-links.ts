@@ -29,7 +29,7 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
       file.followUp !== null && { label: '次の手続き', path: `/cases/${file.followUp}` },
     (staff || planner || isCitizen(actor.role)) && { label: 'これまでの記録', path: of('history') },
     (staff || planner || isCitizen(actor.role)) &&
-      file.plan !== null && { label: '計画の版と違い', path: of('plan/versions') },
+      (file.plan !== null || handedInOwn(file)) && { label: '計画の版と違い', path: of('plan/versions') },
     planner &&
       file.office !== null &&
       file.grant === null &&
@@ -73,3 +73,6 @@ export const linksOf = (file: CaseFile, actor: Actor): readonly Link[] => {
   ]
   return links.filter((link) => link !== false)
 }
+
+const handedInOwn = ({ author, draft, selfPlan }: CaseFile): boolean =>
+  author === 'セルフプラン' && (draft?.submitted != null || selfPlan?.front != null)

@@ -12,6 +12,7 @@ import { organisationNames } from '../registers/organisation-names.ts'
 import { pathWords, words } from './case.words.ts'
 import { linksOf } from './case-links.ts'
 import { GrantPanel } from './grant-panel.tsx'
+import { KanaLink } from './kana-link.tsx'
 import { ProcedureWhy } from './procedure-why.tsx'
 import { returnedReason } from './returned-reason.ts'
 import { trackOf } from './track-of.ts'
@@ -22,6 +23,7 @@ export const caseScreen = screen({
   path: '/cases/:id',
   who: ['窓口', '係長', '相談支援専門員', '事業所管理者', '事業者職員', '支援センター職員', '本人', '家族'],
   audit: '手続きを見る',
+  readings: true,
   load: (at) =>
     onCase(at, async ({ file }) => ({
       names: await organisationNames(
@@ -36,6 +38,7 @@ export const caseScreen = screen({
     const { file } = seen
     return (
       <CaseFrame seen={seen}>
+        <KanaLink at={at} path={`/cases/${file.id}`} />
         <p>
           {!isCitizen(at.actor.role) &&
             `${pathWords({

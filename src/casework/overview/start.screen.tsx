@@ -7,6 +7,7 @@ import { holderWords, stepTitle } from '../case/turn-words.ts'
 import { turnsOn } from '../case/turns.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
+import { KanaLink } from './kana-link.tsx'
 import { hasPassphrase, myCases, waitingFor } from './queries.ts'
 import { reasonsOf } from './returned-reason.ts'
 import { Citizen, Worklist } from './start-lists.tsx'
@@ -26,6 +27,7 @@ export const startScreen = screen({
     '家族',
   ],
   audit: 'はじめの画面',
+  readings: true,
   load: async (at) => {
     const manages = at.actor.role === '市町村管理者'
     const { turns: waiting, all } = manages ? { turns: [], all: 0 } : await waitingFor(at)
@@ -54,6 +56,7 @@ export const startScreen = screen({
     if (at.actor.role === '市町村管理者') return <Manager at={at} />
     return (
       <>
+        <KanaLink at={at} path="/start" />
         {wantsPassphrase && <ChoosePassphrase at={at} />}
         {unseen > 0 && (
           <p>
@@ -77,6 +80,8 @@ export const startScreen = screen({
         )}
         {isMunicipal(at.actor.role) && (
           <p>
+            <a href={at.href('/tables')}>表と見通し</a>
+            {'　'}
             <a href={at.href('/sheet')}>紙のセルフプランを写す</a>
             {'　'}
             <a href={at.href('/waiting')}>事業所を待っている人</a>

@@ -31,10 +31,11 @@ export const consentFields = (others: readonly Option[], latest: string) => ({
   deliveredBy: way(words.deliveredBy),
   deliveries: rows({
     label: words.deliveries,
-    hint: words.deliveriesHint,
+    hint: others.length > 0 ? words.deliveriesHint : words.nobodyYet,
     itemName: '渡した相手',
     min: 0,
-    max: 40,
+    // Nobody is offered a row in which nobody can be chosen.
+    max: others.length > 0 ? 40 : 0,
     item: {
       to: choice({ label: '渡した相手', as: 'select', options: others }),
       on: optional(day({ label: '渡した日', hint: 'まだなら、空けておきます', latest })),

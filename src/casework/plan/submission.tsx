@@ -15,12 +15,17 @@ import { screen } from '../case/screen.ts'
 import { onCase, type SeenCase } from '../case/seen-case.ts'
 import { dayOfInstant, writtenInstant } from '../case/written-instant.ts'
 import { organisationName } from '../registers/organisation-names.ts'
+import { AmountWarnings } from './amount-warnings.tsx'
+import { consentBefore } from './consent-before.ts'
 import { consentFaults } from './consent-faults.ts'
 import { consentFields } from './consent-fields.ts'
 import { consentOf, deliveredOf } from './consent-of.ts'
+import { EarlierConsent } from './earlier-consent.tsx'
 import { LegalToDo } from './legal-to-do.tsx'
 import { loadPlan, type PlanInHand } from './load-plan.ts'
+import { NotWritten } from './not-written.tsx'
 import { openPlaces } from './plan-return.ts'
+import { readableFaults } from './readable-faults.ts'
 import { type Receiver, receiversOf } from './receivers.ts'
 import { ReturnedNote } from './returned-note.tsx'
 import { settledPlan } from './settled-plan.ts'
@@ -58,6 +63,8 @@ const load = (stage: PlanStage) => async (at: At) => {
   const loaded = await onCase(at, async (seen) => ({
     stage,
     plan: await loadPlan(at, seen.file, stage),
+    earlier:
+      stage === '案' && seen.file.draft?.returned ? await consentBefore(at, seen.file.draft.document) : null,
     office: (await organisationName(at, seen.file.office?.id)) ?? '',
     ceiling: await ceilingOf(at, seen.file.id),
     receivers: await receiversOf(at, seen),
@@ -88,6 +95,7 @@ export const submission = (stage: PlanStage) =>
       fields: ({ seen, receivers }) => fieldsOf({ seen, receivers }),
       start: (data) => startOf(data),
       settled: ({ seen }) => settledPlan(seen.file.id, stage),
+      alsoWrong: (data, typed, at) => readableFaults(fieldsOf(data), typed, at.today),
       submit: ({ seen, plan, office, ceiling, receivers }, values, by) => {
         const consent = consentOf(values, receivers)
         const problems = consentFaults(consent, by.today)
@@ -106,7 +114,7 @@ export const submission = (stage: PlanStage) =>
         return { move, file: seen.file, then: `/cases/${seen.file.id}` }
       },
     },
-    view: ({ seen, plan }, form, at) => {
+    view: ({ seen, plan, earlier }, form, at) => {
       const { file } = seen
       const here = at.href(planPath(file.id, stage))
       const refusal = refuseUnlessOpen(file, stages[stage].submitStep, at)
@@ -122,6 +130,8 @@ export const submission = (stage: PlanStage) =>
           <div className="screen-only">
             <ReturnedNote returned={plan.returned} here={here} />
             <LegalToDo {...{ check, here }} returned={plan.returned !== null} />
+            <NotWritten content={plan.content} here={here} />
+            <AmountWarnings content={plan.content} here={here} />
           </div>
           <p className="print-only">
             <strong>{words.beforeConsent}</strong>
@@ -135,6 +145,7 @@ export const submission = (stage: PlanStage) =>
           <h2 className="screen-only">{words.consent}</h2>
           {ready || form.refusal ? (
             <div className="screen-only">
+              <EarlierConsent consent={earlier} />
               <FormView form={form} button={words.button}>
                 <SignatureBox />
               </FormView>

@@ -39,7 +39,7 @@ export const planVersions = async (at: At, file: CaseFile): Promise<readonly Pla
     .execute()
   const submitted = await submissions(at, file)
   return rows.flatMap((row) => {
-    const submittedOn = submitted.get(`${row.id} ${row.version}`) ?? null
+    const submittedOn = submitted.get(`${row.id} ${row.version}`)?.on ?? null
     if (!own && submittedOn === null) return []
     const stage: PlanStage = row.kind === 'plan' ? '計画' : '案'
     return [
@@ -60,8 +60,10 @@ export const planVersions = async (at: At, file: CaseFile): Promise<readonly Pla
 const readBy = (own: boolean, content: PlanContent): PlanContent =>
   own ? content : { ...content, assessment: [] }
 
-/** Document and version → the day on which it was handed in. */
-const submissions = async (at: At, file: CaseFile): Promise<ReadonlyMap<string, string>> => {
+type Submission = { readonly type: string; readonly on: string }
+
+/** Document and version → what it was handed in as, and the day. */
+export const submissions = async (at: At, file: CaseFile): Promise<ReadonlyMap<string, Submission>> => {
   const entries = await at.tx
     .selectFrom('case_entry')
     .where('municipality', '=', at.municipality.number)
@@ -77,9 +79,11 @@ const submissions = async (at: At, file: CaseFile): Promise<ReadonlyMap<string, 
         version?: number
         on?: string
       }
-      return type === 'plan-draft-submitted' || type === 'plan-submitted'
-        ? [[`${document} ${version}`, on ?? '']]
+      return type !== undefined && handedIn.has(type)
+        ? [[`${document} ${version}`, { type, on: on ?? '' }] as const]
         : []
     }),
   )
 }
+
+const handedIn = new Set(['plan-draft-submitted', 'plan-submitted', 'self-plan-front-submitted'])

@@ -7,6 +7,8 @@ import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
 import { CompareVersions } from './compare-versions.tsx'
 import { ReturnHistory, returnsOf } from './return-history.tsx'
+import { SelfPlanVersionList } from './self-plan-version-list.tsx'
+import { selfPlanVersions } from './self-plan-versions.ts'
 import { shortVersionName, versionName } from './version-name.ts'
 import { type PlanVersion, planVersions } from './versions.queries.ts'
 import { refuseUnlessStageOpen } from './write-stage.ts'
@@ -21,11 +23,14 @@ export const planVersionsScreen = screen({
   load: (at) =>
     onCase(at, async ({ file }) => ({
       versions: await planVersions(at, file),
+      own: await selfPlanVersions(at, file),
       returns: await returnsOf(at, file),
     })),
-  view: ({ seen, versions, returns }, _form, at) => {
+  view: ({ seen, versions, own, returns }, _form, at) => {
     const here = at.href(`/cases/${seen.file.id}/plan/versions`)
-    const shown = versions.find(({ key }) => key === at.query.get('show'))
+    const show = at.query.get('show')
+    const shown = versions.find(({ key }) => key === show)
+    const isOwn = own.some(({ key }) => key === show)
     const newest = new Map(versions.map(({ stage, key }) => [stage, key]))
     const mayRestore = ({ stage, key }: PlanVersion) =>
       newest.get(stage) !== key && refuseUnlessStageOpen(seen.file, at, stage) === null
@@ -39,9 +44,10 @@ export const planVersionsScreen = screen({
             <PlanView content={shown.content} stage={shown.stage} />
           </>
         )}
-        {!shown && (
+        {!shown && <SelfPlanVersionList versions={own} shown={show} here={here} />}
+        {!shown && !isOwn && (
           <>
-            <div className="screen-only">
+            <div className="screen-only" hidden={versions.length === 0 && own.length > 0}>
               <DataTable
                 caption={`版の一覧（${versions.length}件）`}
                 dense

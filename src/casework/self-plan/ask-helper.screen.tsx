@@ -10,6 +10,7 @@ import { type FormState, screen } from '../case/screen.ts'
 import { onCase, type SeenCase } from '../case/seen-case.ts'
 import { askHelper, refuseAsking } from './ask-helper.ts'
 import { courseWords as words } from './course.words.ts'
+import { ExplainHint } from './explain-hint.tsx'
 import { Order } from './help-proposal.tsx'
 import type { HelpRulings } from './help-rulings.ts'
 import { serviceProviders } from './queries.ts'
@@ -90,6 +91,7 @@ const Asking = ({ seen: { file }, order, names, providers, form, at }: Of): Reac
     )
   return (
     <>
+      <ExplainHint file={file} at={at} />
       <p>{words.askLead}</p>
       <Order order={order} names={names} easy={false} kana={false} />
       {providers.length === 0 ? <p>{words.noProviders}</p> : <FormView form={form} button={words.ask} />}

@@ -18,13 +18,15 @@ import { handInNow, sixItems } from './hand-in.ts'
 import { homeTitle } from './home-title.ts'
 import { mayOpenSelfPlan, selfPlanRoles } from './may-open.ts'
 import { pagesFor } from './page-order.ts'
-import { loadSelfPlan, typedPages } from './queries.ts'
+import { loadSelfPlan, typedNow } from './queries.ts'
 import { words as home, checkWords as words } from './self-plan.words.ts'
 import { SelfPlanAnswers } from './self-plan-answers.tsx'
+import { selfPlanPageScreen } from './self-plan-page.screen.tsx'
 import { selfPlanPages } from './self-plan-pages.ts'
 import { isAnswered } from './self-plan-state.ts'
 import { submitFront } from './submit-front.ts'
 import { submitSelfPlan } from './submit-self-plan.ts'
+import { TypedNotice } from './typed-notice.tsx'
 import { isUnsure } from './unsure.ts'
 
 const load = async (at: At) => {
@@ -32,7 +34,7 @@ const load = async (at: At) => {
     file.author === 'セルフプラン' && mayOpenSelfPlan(at.actor, file)
       ? {
           plan: await loadSelfPlan(at, file),
-          typed: await typedPages(at, file),
+          typed: await typedNow(at, file),
           desks: await deskList(at.tx, at.municipality.number),
           kana: kanaOf(at),
         }
@@ -63,7 +65,9 @@ export const checkSelfPlanScreen = screen({
       sections: selfPlanPages.map(({ id, title }) => ({
         ...{ section: id, title },
         path: `/cases/${file.id}/self-plan/write/${id}`,
+        take: { screen: selfPlanPageScreen, params: { section: id } },
       })),
+      told: true,
     }),
     submit: async ({ seen: { file, person }, plan }, _values, by, at) => {
       const handIn = handInNow(file, by, plan.content) === '表面' ? submitFront : submitSelfPlan
@@ -78,8 +82,9 @@ export const checkSelfPlanScreen = screen({
       return { move, file, then }
     },
   },
-  view: ({ seen, plan, typed, kana, desks }, form, at) => {
+  view: ({ seen, plan, typed: typedOn, kana, desks }, form, at) => {
     const { file } = seen
+    const typed = typedOn.map(({ page }) => page)
     const say = sayer(kana)
     const here = at.href(`/cases/${file.id}/self-plan`)
     const to = (page: string) => `${here}/write/${page}${kanaQuery(at)}`
@@ -102,14 +107,7 @@ export const checkSelfPlanScreen = screen({
     )
     return (
       <EasyFrame {...{ seen, at, form, desks }} here={`${here}/check`}>
-        <CheckList
-          kind="warning"
-          title={words.typed}
-          pages={pages.filter(({ id }) => typed.includes(id))}
-          {...{ say, to }}
-        >
-          <p>{say(words.typedLead)}</p>
-        </CheckList>
+        <TypedNotice typed={typedOn} {...{ form, say, to }} />
         <CheckList kind="warning" title={words.missing} pages={open} {...{ say, to }}>
           <p>{say(words.missingLead)}</p>
           <WhyRuling ruling={ruling} />

@@ -9,6 +9,8 @@ export const courseWords = {
   explained: (day: string, by: Explained['by'], way: Explained['way']) => `${day}に${by}が説明（${way}）`,
   notExplained: 'まだ記録がありません',
   recordExplained: '説明したことを記録する',
+  explainFirst: 'セルフプランの説明が、まだ記録されていません',
+  explainFirstNote: '説明していれば、日としかたを記録してください。記録がなくても、先に進めます。',
   help: '書く人と手伝う人',
   helped: (name: string, day: string) => `${name}に表面の手伝いを頼んだ（${day}）`,
   noHelp: '本人・家族が書く',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { childWords } from './child-words.ts'
+import { cityChangesWords } from './city-changes.words.ts'
 import { easyFaults } from './easy-lint.ts'
 import { easyPages, easyWeek, questionWords } from './easy-pages.words.ts'
 import { helpWords } from './help.words.ts'
@@ -35,6 +36,7 @@ const rooms = {
   easyWeek,
   childWords,
   problemWords,
+  cityChangesWords,
   easyHelp: helpWords.easy,
 }
 

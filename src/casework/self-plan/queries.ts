@@ -32,7 +32,13 @@ export const loadSelfPlan = async (at: At, file: CaseFile): Promise<SelfPlanInHa
 export const typedPages = async (at: At, file: CaseFile): Promise<readonly string[]> =>
   (await typedNow(at, file)).map(({ page }) => page)
 
-export type TypedPage = { readonly page: string; readonly by: readonly string[]; readonly at: string }
+export type TypedPage = {
+  readonly page: string
+  readonly by: readonly string[]
+  readonly at: string
+  /** Nobody else than who reads this typed there. */
+  readonly mine: boolean
+}
 
 /** Who types on which page what is not saved, and when they did last; the page typed on last first. */
 export const typedNow = async (at: At, file: CaseFile): Promise<readonly TypedPage[]> => {
@@ -44,13 +50,14 @@ export const typedNow = async (at: At, file: CaseFile): Promise<readonly TypedPa
     .where('w.municipality', '=', at.municipality.number)
     .where('w.case_id', '=', file.id)
     .where('w.kind', '=', 'self-plan')
-    .select(['w.section', 'w.at', 'a.name'])
+    .select(['w.section', 'w.at', 'w.account', 'w.beside', 'a.name'])
     .orderBy('w.at', 'desc')
     .execute()
   return [...Map.groupBy(rows, ({ section }) => section)].map(([page, typed]) => ({
     page,
     by: [...new Set(typed.map(({ name }) => name ?? ''))],
     at: typed[0]?.at ?? '',
+    mine: typed.every(({ account, beside }) => account === at.actor.account && beside === ''),
   }))
 }
 

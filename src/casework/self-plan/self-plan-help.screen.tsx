@@ -14,11 +14,13 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { isCitizen, isMunicipal } from '../registers/actor.ts'
 import { deskList } from '../registers/desk-list.ts'
+import { organisationName } from '../registers/organisation-names.ts'
 import { kanaOf, kanaQuery, sayer } from './easy.tsx'
 import { EasyFrame } from './easy-frame.tsx'
 import { helpWords as words } from './help.words.ts'
 import { Notes, Order, Sides } from './help-proposal.tsx'
 import { helpRulings } from './help-rulings.ts'
+import { HelperSays } from './helper-says.tsx'
 import { kanaFields } from './kana-fields.tsx'
 import { loadSelfPlan, selfPlansBefore } from './queries.ts'
 import { words as home } from './self-plan.words.ts'
@@ -52,6 +54,7 @@ export const selfPlanHelpScreen = screen({
         kana: kanaOf(at),
         desks: await deskList(at.tx, at.municipality.number),
         inForce: await contractsInForce(at, file),
+        helper: await organisationName(at, file.selfPlan?.helper?.provider),
         before: await selfPlansBefore(at, file),
         hasSixItems: legalCheck(at, law, selfPlanItems(content)).missing.length === 0,
       }
@@ -88,12 +91,13 @@ export const selfPlanHelpScreen = screen({
     }),
     submit: ({ seen }) => ({ then: `/cases/${seen.file.id}/self-plan`, quiet: true }),
   },
-  view: ({ seen, easy, kana, desks, inForce: { names, lines } }, form, at) => {
+  view: ({ seen, easy, kana, desks, helper, inForce: { names, lines } }, form, at) => {
     const { file } = seen
     const shown = form.checking
     const here = at.href(`/cases/${file.id}/self-plan/help`)
     return (
       <EasyFrame {...{ seen, at, form, desks, here }}>
+        <HelperSays {...{ file, helper, at }} />
         {file.centre !== null && <Notice kind="info" title={words.joined} />}
         {shown ? (
           <>

@@ -10,10 +10,13 @@ import { writtenInstant } from '../case/written-instant.ts'
 import { isMunicipal } from '../registers/actor.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { organisationName } from '../registers/organisation-names.ts'
+import { cityChanges } from './city-changes.queries.ts'
+import { CityChanges } from './city-changes.tsx'
 import { Course } from './course.tsx'
 import { kanaOf, kanaQuery, sayer } from './easy.tsx'
 import { EasyFrame } from './easy-frame.tsx'
 import { easyPages } from './easy-pages.words.ts'
+import { ExplainHint } from './explain-hint.tsx'
 import { HelperSays } from './helper-says.tsx'
 import { homeHeading, homeTitle } from './home-title.ts'
 import { mayOpenSelfPlan, selfPlanRoles } from './may-open.ts'
@@ -42,12 +45,13 @@ export const selfPlanScreen = screen({
         desks: await deskList(at.tx, at.municipality.number),
         typed: await typedPages(at, file),
         reason: await returnReason(at, file),
+        changed: await cityChanges(at, file),
         before: isMunicipal(at.actor.role) ? await selfPlansBefore(at, file) : null,
         helper: await organisationName(at, file.selfPlan?.helper?.provider),
         centre: await organisationName(at, file.centre),
       }
     }),
-  view: ({ seen, plan, typed, reason, before, kana, helper, centre, desks }, form, at) => {
+  view: ({ seen, plan, typed, reason, changed, before, kana, helper, centre, desks }, form, at) => {
     const { file } = seen
     const say = sayer(kana)
     const asked = kanaQuery(at)
@@ -80,7 +84,9 @@ export const selfPlanScreen = screen({
             <p className="summary-value">{reason}</p>
           </Notice>
         )}
+        <CityChanges changed={changed} say={say} />
         <HelperSays {...{ file, helper, at }} />
+        <ExplainHint file={file} at={at} />
         {before !== null && <SelfPlanAgain {...{ file, plan: plan.content, before, at }} />}
         {(submitted || front) && (
           <Notice kind="success" title={say(submitted ? words.submitted : words.front)}>

@@ -8,9 +8,17 @@ import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { writtenInstant } from '../case/written-instant.ts'
+import { OwnWordsCheck } from './own-words-check.tsx'
 import { loadSelfPlan, typedNow } from './queries.ts'
 import { selfPlanPages } from './self-plan-pages.ts'
-import { type SheetContent, sheetFields, sheetProblems, sheetStart, sheetTyped } from './sheet.fields.ts'
+import {
+  ownWordsChanged,
+  type SheetContent,
+  sheetFields,
+  sheetProblems,
+  sheetStart,
+  sheetTyped,
+} from './sheet.fields.ts'
 import { sheetWords as words } from './sheet.words.ts'
 import { SheetNotes } from './sheet-notes.tsx'
 import { SheetTyped } from './sheet-typed.tsx'
@@ -47,15 +55,16 @@ export const selfPlanSheetScreen = screen({
   ],
   form: {
     fields: () => sheetFields,
-    check: (_data, values) => {
+    check: ({ plan }, values) => {
       const problems = sheetProblems(values)
-      return problems.length > 0 ? { problems } : null
+      return problems.length > 0 ? { problems } : ownWordsChanged(plan.content, values)
     },
     start: ({ plan }) => sheetStart(plan.content),
     submit: ({ seen: { file }, plan }, values, by) => {
       const base = plan.written?.version ?? 0
       const saves = Object.fromEntries(selfPlanPages.map(({ id }) => [id, base + 1]))
-      const content: SheetContent = { ...plan.content, ...sheetTyped(values), saves }
+      const heard = values.heard && { way: values.heard, version: base + 1 }
+      const content: SheetContent = { ...plan.content, ...sheetTyped(values), heard, saves }
       const move = writeDraft(file, by, {
         document: plan.written?.id ?? null,
         base,
@@ -69,6 +78,12 @@ export const selfPlanSheetScreen = screen({
     const { file } = seen
     const refusal = form.refusal ? null : refuseUnlessDraftOpen(file, at)
     const here = at.href(`/cases/${file.id}/self-plan`)
+    if (form.checking)
+      return (
+        <CaseFrame seen={seen}>
+          <OwnWordsCheck asked={form.checking} form={form} />
+        </CaseFrame>
+      )
     return (
       <CaseFrame seen={seen}>
         {refusal && <RefusalNotice refusal={refusal} />}

@@ -44,6 +44,7 @@ export const settingsScreen = screen({
       <p>
         <a href={at.href('/organisations')}>{words.organisations}</a>
       </p>
+      <p>{words.takeIn}</p>
       <h2>{words.desks}</h2>
       <p>{words.desksLead}</p>
       <DataTable

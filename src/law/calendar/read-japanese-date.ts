@@ -12,6 +12,7 @@ const spelled = new RegExp(
   `^(${eraMark})?(\\d{1,4}|元)${between}(\\d{1,2})(?:[./月]|${dash})(\\d{1,2})日?$`,
   'i',
 )
+const noYear = new RegExp(`^(\\d{1,2})(?:[./月]|${dash})(\\d{1,2})日?$`)
 const packed = new RegExp(`^(?:(\\d{4})|(${eraMark})(\\d{2}))(\\d{2})(\\d{2})$`, 'i')
 
 /**
@@ -26,7 +27,12 @@ export function readJapaneseDate(typed: string, known?: readonly Era[]): ReadDat
   const text = typed.normalize('NFKC').replace(/\s/g, '')
   if (text === '') return { problem: '日付を入れてください' }
   const parts = spelled.exec(text)?.slice(1) ?? repack(packed.exec(text))
-  if (parts === undefined) return { problem: '日付として読めません。例：令和8年5月1日、2026/5/1' }
+  if (parts === undefined) {
+    const [, month, day] = noYear.exec(text) ?? []
+    return month && day
+      ? { problem: `年がありません。令和8年${Number(month)}月${Number(day)}日のように、年から入れてください` }
+      : { problem: '日付として読めません。例：令和8年5月1日、2026/5/1' }
+  }
   const [mark, yearText = '', month, dayOfMonth] = parts
   if (mark === undefined && !/^\d{4}$/.test(yearText)) {
     return { problem: '年は元号をつけて（令和8年）、または西暦4けた（2026年）で入れてください' }

@@ -15,16 +15,26 @@ type Of = {
   readonly problems?: readonly Problem[]
   /** Tells two forms on one page apart. */
   readonly idPrefix?: string
+  /** The reader lands in it when the page comes back. */
+  readonly focused?: boolean
 }
 
 /** Draws one field as its widget says, with what was typed and what is wrong with it. */
-export const FieldOf = ({ field, name, typed, problems = [], idPrefix = 'f' }: Of): ReactNode => {
+export const FieldOf = ({
+  field,
+  name,
+  typed,
+  problems = [],
+  idPrefix = 'f',
+  focused = false,
+}: Of): ReactNode => {
   const problem = problems.find((one) => one.field === name)
   const given = {
     field,
     name,
     id: idOf(name, idPrefix),
     typed,
+    focused,
     error: problem && (problem.drawn ?? problem.says),
   }
   const { widget } = field
@@ -49,11 +59,17 @@ export const FieldOf = ({ field, name, typed, problems = [], idPrefix = 'f' }: O
           {...given}
           widget={widget}
           problems={problems}
-          drawItem={(prefix, keys) =>
+          drawItem={(prefix, keys, first) =>
             Object.entries(widget.item)
               .filter(([key]) => keys.includes(key))
               .map(([key, inner]) => (
-                <FieldOf key={key} field={inner} name={prefix + key} {...{ typed, problems, idPrefix }} />
+                <FieldOf
+                  key={key}
+                  field={inner}
+                  name={prefix + key}
+                  focused={key === first}
+                  {...{ typed, problems, idPrefix }}
+                />
               ))
           }
         />

@@ -5,7 +5,15 @@ import { firstOf, valuesOf } from './typed.ts'
 import type { WidgetProps } from './widget-props.ts'
 
 /** A line or an area of text. */
-export const TextWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'line' | 'area'>) => {
+export const TextWidget = ({
+  field,
+  widget,
+  name,
+  id,
+  typed,
+  error,
+  focused,
+}: WidgetProps<'line' | 'area'>) => {
   const unit = widget.kind === 'line' ? widget.unit : undefined
   const secret = widget.kind === 'line' && widget.secret === true
   const shared = {
@@ -14,6 +22,7 @@ export const TextWidget = ({ field, widget, name, id, typed, error }: WidgetProp
     ...(secret ? {} : { defaultValue: firstOf(typed, name) }),
     'aria-describedby': describedBy(id, { hint: field.hint, unit, error }),
     'aria-invalid': error ? true : undefined,
+    ...(focused ? { autoFocus: true } : {}),
   }
   return (
     <div className={classOf(widget.kind === 'area' ? 'area' : (widget.width ?? 'line'), error)}>
@@ -67,7 +76,7 @@ const Confirmed = ({
 const classOf = (length: string, error: ReactNode): string =>
   `field field-${length}${error ? ' field-wrong' : ''}`
 
-export const SelectWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'options'>) => (
+export const SelectWidget = ({ field, widget, name, id, typed, error, focused }: WidgetProps<'options'>) => (
   <div className={classOf('select', error)}>
     <label className="field-label" htmlFor={id}>
       <LabelOf field={field} />
@@ -80,6 +89,7 @@ export const SelectWidget = ({ field, widget, name, id, typed, error }: WidgetPr
       defaultValue={firstOf(typed, name)}
       aria-describedby={describedBy(id, { hint: field.hint, error })}
       aria-invalid={error ? true : undefined}
+      {...(focused ? { autoFocus: true } : {})}
     >
       <option value="">{widget.blank ?? '選んでください'}</option>
       {widget.options.map((option) => (

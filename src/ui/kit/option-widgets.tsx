@@ -4,7 +4,7 @@ import { firstOf, valuesOf } from './typed.ts'
 import type { WidgetProps } from './widget-props.ts'
 
 /** Radio buttons or checkboxes under one legend. */
-export const OptionsWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'options'>) => {
+export const OptionsWidget = ({ field, widget, name, id, typed, error, focused }: WidgetProps<'options'>) => {
   const type = widget.kind === 'checkboxes' ? 'checkbox' : 'radio'
   const chosen = new Set(type === 'checkbox' ? valuesOf(typed, name) : [firstOf(typed, name)])
   return (
@@ -32,6 +32,7 @@ export const OptionsWidget = ({ field, widget, name, id, typed, error }: WidgetP
             id={at === 0 ? id : `${id}-${at + 1}`}
             checked={chosen.has(option.value)}
             wrong={Boolean(error)}
+            focused={focused === true && at === 0}
           />
         ))}
       </div>
@@ -53,9 +54,10 @@ type LineOf = {
   readonly id: string
   readonly checked: boolean
   readonly wrong?: boolean
+  readonly focused?: boolean
 }
 
-const OptionLine = ({ option, type, name, id, checked, wrong = false }: LineOf) => (
+const OptionLine = ({ option, type, name, id, checked, wrong = false, focused = false }: LineOf) => (
   <div className="option">
     <input
       type={type}
@@ -64,6 +66,7 @@ const OptionLine = ({ option, type, name, id, checked, wrong = false }: LineOf) 
       value={option.value}
       defaultChecked={checked}
       aria-describedby={option.hint ? `${id}-option-hint` : undefined}
+      {...(focused ? { autoFocus: true } : {})}
       aria-invalid={wrong && type === 'checkbox' ? true : undefined}
     />
     <label htmlFor={id}>{option.drawn ? <span>{option.drawn.label}</span> : option.label}</label>
@@ -76,7 +79,7 @@ const OptionLine = ({ option, type, name, id, checked, wrong = false }: LineOf) 
 )
 
 /** One box with its own sentence. */
-export const TickWidget = ({ field, widget, name, id, typed, error }: WidgetProps<'tick'>) => (
+export const TickWidget = ({ field, widget, name, id, typed, error, focused }: WidgetProps<'tick'>) => (
   <fieldset
     className={error ? 'field field-wrong' : 'field'}
     aria-describedby={describedBy(id, { hint: field.hint, error })}
@@ -91,6 +94,7 @@ export const TickWidget = ({ field, widget, name, id, typed, error }: WidgetProp
       {...{ name, id }}
       checked={firstOf(typed, name) !== ''}
       wrong={Boolean(error)}
+      focused={focused === true}
     />
   </fieldset>
 )

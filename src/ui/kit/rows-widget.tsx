@@ -8,8 +8,8 @@ import type { WidgetProps } from './widget-props.ts'
 
 type Of = WidgetProps<'rows'> & {
   readonly problems: readonly Problem[]
-  /** Draws fields of one row, given their name prefix. */
-  readonly drawItem: (prefix: string, keys: readonly string[]) => ReactNode
+  /** Draws fields of one row, given their name prefix; `focused` is the one in which the reader lands. */
+  readonly drawItem: (prefix: string, keys: readonly string[], focused?: string) => ReactNode
 }
 
 /** The same small form several times, with buttons that work without script. */
@@ -19,6 +19,15 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, problems, dr
   const sent = rowOrder(typed, name)
   const order = sent.length > 0 ? sent : Array.from({ length: min }, (_, row) => row)
   const focus = firstOf(typed, '_focus')
+  // In a new row one writes at once: its first box takes the focus, not the frame around it.
+  const first = keys[0] && landsIn.has(widget.item[keys[0]]?.widget.kind) ? keys[0] : undefined
+  const isNew = (row: number) =>
+    first !== undefined &&
+    Object.entries(typed).every(
+      ([key, values]) =>
+        !key.startsWith(`${name}.${row}.`) || key.endsWith('._row') || values.every((text) => text === ''),
+    )
+  const lands = (row: number) => focus === `${name}.${row}`
   return (
     <fieldset
       className={error ? 'rows field-wrong' : 'rows'}
@@ -32,13 +41,15 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, problems, dr
       <HintAndError id={id} hint={field.drawn?.hint ?? field.hint} error={error} />
       {order.length === 0 && <p className="rows-none">{itemName}はまだありません。</p>}
       {order.map((row, at) => (
-        <fieldset className="row" key={row} id={`${id}-${row}`} {...landing(focus === `${name}.${row}`)}>
+        <fieldset className="row" key={row} id={`${id}-${row}`} {...landing(lands(row) && !isNew(row))}>
           <legend className="row-title">
             {itemName}
             {row + 1}
           </legend>
           <input type="hidden" name={rowMark(name, row)} value="1" />
-          <div className="row-fields">{drawItem(`${name}.${row}.`, keys)}</div>
+          <div className="row-fields">
+            {drawItem(`${name}.${row}.`, keys, lands(row) && isNew(row) ? first : undefined)}
+          </div>
           {more && (
             <details className="row-more" open={isSaid(more, `${name}.${row}.`, typed, problems)}>
               <summary>{more.says}</summary>
@@ -61,13 +72,17 @@ export const RowsWidget = ({ field, widget, name, id, typed, error, problems, dr
       {order.length < max ? (
         <RowButton press="_add" value={name} says={`${itemName}を追加`} />
       ) : (
-        <p className="rows-none">
-          {itemName}は{max}件までです。
-        </p>
+        max > 0 && (
+          <p className="rows-none">
+            {itemName}は{max}件までです。
+          </p>
+        )
       )}
     </fieldset>
   )
 }
+
+const landsIn = new Set<string | undefined>(['line', 'area', 'select', 'radio', 'checkboxes', 'tick'])
 
 const isSaid = ({ keys }: More, prefix: string, typed: Typed, problems: readonly Problem[]): boolean =>
   keys.some(

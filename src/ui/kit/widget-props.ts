@@ -16,4 +16,5 @@ export type WidgetProps<K extends Widget['kind'] | 'options'> = {
   readonly id: string
   readonly typed: Typed
   readonly error: ReactNode
+  readonly focused?: boolean
 }

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { PlainWords } from '../kit/plain-words.ts'
 import { Track } from './track.tsx'
 
 test('every state is said in words, and one step is now', () => {
@@ -17,4 +18,14 @@ test('every state is said in words, and one step is now', () => {
     expect(html).toContain(says)
   expect(html.match(/aria-current="step"/g)).toHaveLength(1)
   expect(html.match(/<li/g)).toHaveLength(4)
+})
+
+test('本人・家族には、「この道では」と言わない', () => {
+  const html = renderToString(
+    <PlainWords value>
+      <Track steps={[{ number: '④', title: '会議', state: 'none' }]} />
+    </PlainWords>,
+  )
+  expect(html).toContain('あなたの手続きでは、しません')
+  expect(html).not.toContain('この道では')
 })

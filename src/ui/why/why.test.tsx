@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { PlainWords } from '../kit/plain-words.ts'
 import { Why } from './why.tsx'
 
 test('source and reasons are given; an unconfirmed reading is marked before it is opened', () => {
@@ -20,4 +21,14 @@ test('what would turn the answer is listed, at most six, and the rule has a page
   expect(html).not.toContain('七')
   expect(renderToString(<Why {...given} changes={changes} />)).not.toContain('ほかに')
   expect(renderToString(<Why {...given} />)).not.toContain('何が変われば')
+})
+
+test('本人・家族には、「未確認」と言わない', () => {
+  const html = renderToString(
+    <PlainWords value>
+      <Why about="期間" source="通知" reasons={[]} unconfirmed="読み方" />
+    </PlainWords>,
+  )
+  expect(html).toContain('たしかめている')
+  expect(html).not.toContain('未確認')
 })

@@ -1,3 +1,6 @@
+import { useContext } from 'react'
+import { PlainWords } from '../kit/plain-words.ts'
+
 type Of = {
   /** What is explained, for instance 「モニタリング期間」: tells several 「なぜ？」 on one page apart. */
   readonly about: string
@@ -19,58 +22,67 @@ type Of = {
 const mostChanges = 6
 
 /** 「なぜ？」: where an answer comes from, folded until it is wanted. */
-export const Why = ({ about, source, reasons, dates, unconfirmed, changes = [], more }: Of) => (
-  <details className="why">
-    <summary>
-      なぜ？<span className="unseen">（{about}）</span>
-      {unconfirmed && <span className="tag tag-yellow">解釈は未確認</span>}
-    </summary>
-    <div className="why-body">
-      {reasons.length > 0 && (
-        <ul>
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-      <dl className="why-facts">
-        <dt>根拠</dt>
-        <dd>{source}</dd>
-        {dates && (
-          <>
-            <dt>適用の時期</dt>
-            <dd>{dates}</dd>
-          </>
-        )}
-        {unconfirmed && (
-          <>
-            <dt>未確認のこと</dt>
-            <dd>{unconfirmed}</dd>
-          </>
-        )}
-      </dl>
-      {changes.length > 0 && (
-        <>
-          <p className="why-title">何が変われば答えが変わるか（ほかの事実はそのままで）</p>
+export const Why = ({ about, source, reasons, dates, unconfirmed, changes = [], more }: Of) => {
+  const words = useContext(PlainWords) ? easy : ofTrade
+  return (
+    <details className="why">
+      <summary>
+        なぜ？<span className="unseen">（{about}）</span>
+        {unconfirmed && <span className="tag tag-yellow">{words.unsure}</span>}
+      </summary>
+      <div className="why-body">
+        {reasons.length > 0 && (
           <ul>
-            {changes.slice(0, mostChanges).map((change) => (
-              <li key={change}>{change}</li>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
             ))}
-            {changes.length > mostChanges && (
-              <li>
-                ほかに{changes.length - mostChanges}件{more && '（規定のページで見られます）'}
-              </li>
-            )}
           </ul>
-        </>
-      )}
-      {more && (
-        <p>
-          <a href={more}>
-            この規定を読む・別の事実で問う<span className="unseen">（{about}）</span>
-          </a>
-        </p>
-      )}
-    </div>
-  </details>
-)
+        )}
+        <dl className="why-facts">
+          <dt>根拠</dt>
+          <dd>{source}</dd>
+          {dates && (
+            <>
+              <dt>適用の時期</dt>
+              <dd>{dates}</dd>
+            </>
+          )}
+          {unconfirmed && (
+            <>
+              <dt>{words.unsureOf}</dt>
+              <dd>{unconfirmed}</dd>
+            </>
+          )}
+        </dl>
+        {changes.length > 0 && (
+          <>
+            <p className="why-title">何が変われば答えが変わるか（ほかの事実はそのままで）</p>
+            <ul>
+              {changes.slice(0, mostChanges).map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+              {changes.length > mostChanges && (
+                <li>
+                  ほかに{changes.length - mostChanges}件{more && '（規定のページで見られます）'}
+                </li>
+              )}
+            </ul>
+          </>
+        )}
+        {more && (
+          <p>
+            <a href={more}>
+              この規定を読む・別の事実で問う<span className="unseen">（{about}）</span>
+            </a>
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+const ofTrade = { unsure: '解釈は未確認', unsureOf: '未確認のこと' } as const
+const easy = {
+  unsure: 'まだ、たしかめている ところが あります',
+  unsureOf: 'まだ、たしかめていること',
+} as const
