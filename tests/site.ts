@@ -8,6 +8,7 @@ import type { Fault, World } from '../src/app/world.ts'
 import type { Tables } from '../src/casework/registers/tables.ts'
 import { freshDatabase } from '../src/platform/postgres/test-database.ts'
 import { createReader } from '../src/platform/readings/create-reader.ts'
+import { createSolver } from '../src/platform/solver/create-solver.ts'
 import { systemRandomness } from '../src/platform/system/randomness.ts'
 import { createPainter } from '../src/platform/typst/paint.ts'
 
@@ -32,6 +33,7 @@ export async function openSite(day: string): Promise<Site> {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
   const reader = createReader({ patience: 60_000 })
+  const solver = createSolver()
   const faults: Fault[] = []
   let instant = morningOf(day)
   let app: Hono | undefined
@@ -47,6 +49,7 @@ export async function openSite(day: string): Promise<Site> {
     db: database.app,
     painter,
     reader,
+    solve: solver.solve,
     clock: { now: () => instant },
     randomness: systemRandomness,
     reactions,
@@ -72,6 +75,7 @@ export async function openSite(day: string): Promise<Site> {
       })
       await painter.close()
       await reader.close()
+      await solver.close()
     },
   }
 }

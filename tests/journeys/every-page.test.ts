@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import { putCarried } from '../../src/app/demo/put-carried.ts'
 import { publicPages, screens } from '../../src/app/screens.ts'
 import { isCitizen, type Role } from '../../src/casework/registers/actor.ts'
+import { inMunicipality } from '../../src/platform/postgres/transaction.ts'
+import { todayInJapan } from '../../src/platform/system/clock.ts'
+import { putWorkOfMany } from '../robust/put-work-of-many.ts'
 import { patience } from './shots.ts'
 import { apply, registerPerson } from './steps-application.ts'
 import { works } from './texts-works.ts'
@@ -48,9 +52,25 @@ test('どの画面も、だれかに開けて、だれが見ても整ってい�
   await planner.fill({ どの欄の文か: '支援目標', 文例: '週に一度、いっしょに作る。' })
   await planner.press('加える')
   const provider = await journey.staff(works.line.login)
+  const { world } = journey.site
+  await putCarried(world, { municipality: '131177', base: todayInJapan(world.clock) })
+  await desk.open('/levelling')
+  await desk.press('案を計算する')
+  await inMunicipality(world.db, { municipality: '131177' }, (tx) =>
+    putWorkOfMany(tx, '131177', world.clock.now().toString()),
+  )
+  await desk.open(`${desk.path()}/consent`)
+  await desk.page.locator('input[name=people]').first().check()
+  await desk.fill({ 返事: '同意する' })
+  await desk.press('返事を記録する')
+  const owner = await journey.staff('aoba-kanri')
   const at = `/cases/${walker.id}`
   const ids = {
     cases: [walker.id, fresh],
+    levelling: [await firstIn(desk, '/levelling', /\/levelling\/([0-9a-f-]{36})/)],
+    bulk: await allIn(desk, '/bulk', /\/bulk\/([0-9a-f-]{36})/g),
+    helpers: [await firstIn(desk, '/matching/helpers', /\/helpers\/([0-9a-f-]{36})/)],
+    planners: [await firstIn(owner, '/my-load/planners', /\/planners\/([0-9a-f-]{36})/)],
     phrases: [await firstIn(planner, '/phrases', /\/phrases\/([0-9a-f-]{36})/)],
     ':provider': [await firstIn(provider, `${at}/individual-plans`, /individual-plans\/([0-9a-f-]{36})/)],
     ':version': [await firstIn(planner, `${at}/plan/versions`, /show=([^"&]+)/)],
@@ -59,6 +79,8 @@ test('どの画面も、だれかに開けて、だれが見ても整ってい�
     organisations: [await firstIn(manager, '/organisations', /\/organisations\/([0-9a-f-]{36})/)],
     desks: [await firstIn(manager, '/settings', /\/desks\/([0-9a-f-]{36})/)],
   }
+  // Signed in before anything is asked for: the site would lead back to what was asked, be it there or not.
+  for (const login of Object.values(logins)) await (await journey.staff(login)).open('/start')
   const unopened: string[] = []
   for (const { path, who } of screens) {
     const paths = pathsOf(path, ids)
@@ -93,17 +115,22 @@ const openFirst = async (one: Visitor, paths: readonly string[]): Promise<boolea
   return false
 }
 
+const queries: Readonly<Record<string, string>> = { '/bulk/new': '?action=district&scope=all' }
+
 const pathsOf = (path: string, ids: Readonly<Record<string, readonly string[]>>): readonly string[] => {
   const kind = /\/([a-z]+)\/:id/.exec(path)?.[1]
-  const filled = kind ? (ids[kind] ?? []).map((id) => path.replace(':id', id)) : [path]
+  const filled = kind
+    ? (ids[kind] ?? []).map((id) => path.replace(':id', id))
+    : [path + (queries[path] ?? '')]
   return filled.map((one) =>
     one.replace(':section', 'review').replace(/:(?:provider|version)/, (name) => ids[name]?.[0] ?? name),
   )
 }
 
-const firstIn = async (one: Visitor, path: string, pattern: RegExp): Promise<string> => {
+const firstIn = async (one: Visitor, path: string, pattern: RegExp): Promise<string> =>
+  (await allIn(one, path, new RegExp(pattern, 'g')))[0] ?? expect.fail(`nothing listed at ${path}`)
+
+const allIn = async (one: Visitor, path: string, pattern: RegExp): Promise<readonly string[]> => {
   await one.open(path)
-  return (
-    pattern.exec(await one.page.locator('main').innerHTML())?.[1] ?? expect.fail(`nothing listed at ${path}`)
-  )
+  return [...(await one.page.locator('main').innerHTML()).matchAll(pattern)].map(([, id = '']) => id)
 }

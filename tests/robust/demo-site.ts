@@ -8,8 +8,10 @@ import type { Tables, Tx } from '../../src/casework/registers/tables.ts'
 import { freshDatabase } from '../../src/platform/postgres/test-database.ts'
 import { inMunicipality } from '../../src/platform/postgres/transaction.ts'
 import { csrfTokenOf, startSession } from '../../src/platform/sessions/session.ts'
+import { createSolver } from '../../src/platform/solver/create-solver.ts'
 import { systemRandomness } from '../../src/platform/system/randomness.ts'
 import { createPainter } from '../../src/platform/typst/paint.ts'
+import { putWorkOfMany } from './put-work-of-many.ts'
 
 export const demoDay = '2026-11-22'
 export const kita = '131177'
@@ -41,11 +43,13 @@ export type App = ReturnType<typeof createApp>
 export async function openDemoSite(): Promise<DemoSite> {
   const database = await freshDatabase<Tables>()
   const painter = createPainter()
+  const solver = createSolver()
   const faults: Fault[] = []
   const now = Temporal.Instant.from(`${demoDay}T10:00:00+09:00`)
   const world: World = {
     db: database.app,
     painter,
+    solve: solver.solve,
     clock: { now: () => now },
     randomness: systemRandomness,
     reactions,
@@ -53,10 +57,12 @@ export async function openDemoSite(): Promise<DemoSite> {
     report: (fault) => faults.push(fault),
   }
   afterAll(() => painter.close())
+  afterAll(() => solver.close())
   const opened = { world, ownerUrl: database.ownerUrl, close: async () => {} }
   await buildDemo(opened, { on: demoDay, say: () => {} })
   const inside = <T>(municipality: string, work: (tx: Tx) => Promise<T>) =>
     inMunicipality(world.db, { municipality }, work)
+  for (const number of [kita, kyoto]) await inside(number, (tx) => putWorkOfMany(tx, number, now.toString()))
   const accounts = (await Promise.all([kita, kyoto].map((number) => inside(number, accountsOf)))).flat()
   return {
     world,

@@ -18,6 +18,11 @@ const tables = [
   'case_party',
   'document',
   'notice',
+  'planner',
+  'grant_period',
+  'service_contract',
+  'level_proposal',
+  'level_move',
 ] as const
 
 const rowsOf = async (of: DemoSite, municipality: string) =>

@@ -21,7 +21,18 @@ export type Ids = Readonly<Record<string, readonly string[]>>
 export const idsOf = (site: DemoSite, municipality: string): Promise<Ids> =>
   site.in(municipality, async (tx) => {
     const ids = async (
-      table: 'case_file' | 'person' | 'account' | 'organisation' | 'desk' | 'paper' | 'phrase',
+      table:
+        | 'case_file'
+        | 'person'
+        | 'account'
+        | 'organisation'
+        | 'desk'
+        | 'paper'
+        | 'phrase'
+        | 'planner'
+        | 'level_proposal'
+        | 'bulk_job'
+        | 'import_file',
     ) =>
       (await tx.selectFrom(table).select('id').where('municipality', '=', municipality).execute()).map(
         ({ id }) => id,
@@ -32,7 +43,20 @@ export const idsOf = (site: DemoSite, municipality: string): Promise<Ids> =>
       .where('municipality', '=', municipality)
       .where('kind', 'in', ['plan-draft', 'plan'])
       .execute()
+    const alone = await tx
+      .selectFrom('grant_period')
+      .select('id')
+      .where('municipality', '=', municipality)
+      .where('office', 'is', null)
+      .orderBy('ends')
+      .execute()
     return {
+      planners: await ids('planner'),
+      bulk: await ids('bulk_job'),
+      import: await ids('import_file'),
+      levelling: await ids('level_proposal'),
+      // Who helps is chosen for a grant period without an office.
+      helpers: alone.map(({ id }) => id),
       phrases: await ids('phrase'),
       // Version and provider stand beside a case: the pairs that belong together.
       ':version': plans.map(({ case_id, kind, id, version }) => `${case_id} ${kind}.${id}.${version}`),
@@ -60,6 +84,7 @@ const laterSections = ['measures', 'considerations', 'besides', 'basics', 'now',
 
 /** What a screen must be asked with before it shows its form. */
 const queries: Readonly<Record<string, string>> = {
+  '/bulk/new': '?action=district&scope=all',
   '/organisations/new': `?kind=${encodeURIComponent('相談支援事業所')}`,
 }
 

@@ -15,6 +15,9 @@ export const belongings = (site: DemoSite, municipality: string, ids: Ids): Prom
     const parties = await partiesInFacts(tx)
     const files = await tx.selectFrom('case_file').select(['id', 'person']).execute()
     const papers = await papersOf(tx)
+    const jobs = await tx.selectFrom('bulk_job').select(['id', 'account']).execute()
+    const waiting = await tx.selectFrom('import_file').select(['id', 'sent_by as account']).execute()
+    const planners = await tx.selectFrom('planner').select(['id', 'organisation']).execute()
     const onCase = (account: Account, id: string): boolean => {
       if (account.role === '窓口' || account.role === '係長') return true
       const party = account.organisation ?? account.person
@@ -31,6 +34,11 @@ export const belongings = (site: DemoSite, municipality: string, ids: Ids): Prom
           account.person === id ||
           files.some((file) => file.person === id && onCase(account, file.id))
         )
+      if (kind === 'planners')
+        return planners.some((one) => one.id === id && one.organisation === account.organisation)
+      // What somebody began is theirs alone.
+      if (kind === 'bulk' || kind === 'import')
+        return [...jobs, ...waiting].some((one) => one.id === id && one.account === account.id)
       // The registers of the municipality belong to whoever may open their screens.
       return true
     }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../src/casework/case/fact.ts'
 import { type CaseFile, emptyCase } from '../../src/casework/case/file.ts'
 import { replay } from '../../src/casework/case/fold.ts'
+import { type CountedPerson, grantPeriodOf } from '../../src/casework/case/grant-period-of.ts'
 import { partiesOf } from '../../src/casework/case/parties.ts'
+import { stepOf } from '../../src/casework/case/steps.ts'
 import { turns } from '../../src/casework/case/turns.ts'
 import type { Tx } from '../../src/casework/registers/tables.ts'
 import { kita, kyoto, openDemoSite, print } from './demo-site.ts'
@@ -19,6 +21,9 @@ type Kept = {
   readonly facts: readonly Fact[]
   readonly turns: readonly object[]
   readonly parties: readonly object[]
+  /** The rows of the register of grant periods that the case made. */
+  readonly periods: readonly object[]
+  readonly counted: CountedPerson | undefined
 }
 
 const keptCases = async (tx: Tx): Promise<readonly Kept[]> => {
@@ -26,6 +31,17 @@ const keptCases = async (tx: Tx): Promise<readonly Kept[]> => {
   const entries = await tx.selectFrom('case_entry').selectAll().orderBy('seq').execute()
   const open = await tx.selectFrom('case_turn').selectAll().execute()
   const parties = await tx.selectFrom('case_party').selectAll().execute()
+  const periods = await tx.selectFrom('grant_period').selectAll().where('case_id', 'is not', null).execute()
+  const persons = await tx
+    .selectFrom('person')
+    .select([
+      'id',
+      'main_disability as mainDisability',
+      'disabilities',
+      'district',
+      'birth_date as birthDate',
+    ])
+    .execute()
   return files.map((file) => ({
     id: file.id,
     person: file.person,
@@ -36,6 +52,8 @@ const keptCases = async (tx: Tx): Promise<readonly Kept[]> => {
     facts: entries.filter((one) => one.case_id === file.id).map((one) => one.fact as unknown as Fact),
     turns: open.filter((one) => one.case_id === file.id).map(({ municipality: _, ...row }) => row),
     parties: parties.filter((one) => one.case_id === file.id).map(({ municipality: _, ...row }) => row),
+    periods: periods.filter((one) => one.case_id === file.id),
+    counted: persons.find(({ id }) => id === file.person),
   }))
 }
 
@@ -52,6 +70,7 @@ describe('記録をはじめから読み直すと、いまの状態になる', (
   test('見本の世界には、読み直す手続きがある', () => {
     expect(cases.length).toBeGreaterThan(14)
     expect(cases.every((kept) => kept.facts.length > 0)).toBe(true)
+    expect(cases.filter(({ periods }) => periods.length > 0).length).toBeGreaterThan(3)
   })
 
   test.each(cases.map((kept) => [kept.reception, kept] as const))('受付番号 %s', (_, kept) => {
@@ -63,12 +82,27 @@ describe('記録をはじめから読み直すと、いまの状態になる', (
     expect(sorted(kept.parties)).toEqual(sorted(partiesOf(file).map((party) => ({ ...of, ...party }))))
     expect(sorted(kept.turns)).toEqual(
       sorted(
-        turns(file).map(({ step, holder, party, since, until }) => ({
+        turns(file).map(({ step, holder, party, since, until, why }) => ({
           ...of,
-          ...{ step, holder, party: party ?? '', since, until },
+          ...{ step, holder, party: party ?? '', since, until, due: until ?? 'infinity' },
+          task: why === stepOf(step).task ? null : why,
+          ...{ person: kept.person, district: kept.counted?.district ?? null },
+          office: file.office?.id ?? file.asked?.office ?? null,
         })),
       ),
     )
+    const period = kept.counted ? grantPeriodOf(file, kept.counted) : null
+    const row = period && {
+      ...{ id: kept.id, person: kept.person, starts: period.starts, ends: period.ends },
+      last_ends: period.lastEnds,
+      ...{ decided_on: period.decidedOn, applied_on: period.appliedOn, services: period.services },
+      ...{ target: period.target, part: period.part, mix: period.mix, district: period.district },
+      ...{ plan: period.plan, self_plan_reason: period.reason, office: period.office },
+      ...{ subject: period.subject, next_subject: period.nextSubject },
+      ...{ due_months: period.due, done_months: period.done, late_months: period.late },
+    }
+    expect(kept.periods).toMatchObject(row ? [row] : [])
+    expect(kept.periods).toHaveLength(row ? 1 : 0)
   })
 
   test('対照：事実を一つ変えると、状態は合わない', () => {

@@ -61,10 +61,15 @@ const canaries = await site.in(kyoto, async (tx) => {
   const persons = await tx.selectFrom('person').select(['name', 'kana', 'address']).execute()
   const organisations = await tx.selectFrom('organisation').select('name').execute()
   const files = await tx.selectFrom('case_file').select('id').execute()
+  const planners = await tx.selectFrom('planner').select(['id', 'name']).execute()
+  const periods = await tx.selectFrom('grant_period').select('id').execute()
+  const jobs = await tx.selectFrom('bulk_job').select('id').execute()
+  const proposals = await tx.selectFrom('level_proposal').select('id').execute()
   return [
     ...persons.flatMap(({ name, kana, address }) => [name, kana, address]),
     ...organisations.map(({ name }) => name),
-    ...files.map(({ id }) => id),
+    ...planners.map(({ name }) => name),
+    ...[...files, ...planners, ...periods, ...proposals, ...jobs].map(({ id }) => id),
   ]
 })
 const shownIn = (html: string, path: string) =>

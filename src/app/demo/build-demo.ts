@@ -3,10 +3,12 @@ import { withOwnerLock } from '../../platform/postgres/owner-lock.ts'
 import { todayInJapan } from '../../platform/system/clock.ts'
 import { createApp } from '../create-app.ts'
 import type { OpenedWorld } from '../open-world.ts'
+import { demoMunicipalities } from './demo-municipalities.ts'
 import { putRegisters } from './demo-registers.ts'
 import { isFinished, markFinished } from './finished.ts'
+import { putCarried } from './put-carried.ts'
 import { seededRandomness, setClock } from './seeded.ts'
-import { stageOf } from './stage.ts'
+import { type Stage, stageOf } from './stage.ts'
 import { storiesOfAdults } from './stories-of-adults.ts'
 import { storiesOfOthers } from './stories-of-others.ts'
 import { storiesOfWorkers } from './stories-of-workers.ts'
@@ -44,7 +46,22 @@ const build = async (opened: OpenedWorld, { on, say }: Options): Promise<void> =
     say(`見本を作っています ${index + 1}/${stories.length}　${title}`)
     await tell(stageOf({ app, world, clock, base, municipality }))
   }
+  for (const { number: municipality } of demoMunicipalities) {
+    await putCarried(world, { municipality, base })
+    clock.putTo(base)
+    // Where nothing can be computed there is no proposal either.
+    if (world.solve) await spreadRenewals(stageOf({ app, world, clock, base, municipality }))
+  }
   await markFinished(opened)
+}
+
+/** 更新時期の分散化: a proposal for the year that comes lies before the head of the desk; somebody has agreed. */
+const spreadRenewals = async (stage: Stage): Promise<void> => {
+  const desk = await stage.as('madoguchi')
+  const consent = `${await desk.send('/levelling')}/consent`
+  const asked = /name="people" value="([0-9a-f-]{36})"/.exec(await desk.open(consent))?.[1]
+  // On some days there is nothing to spread.
+  if (asked !== undefined) await desk.send(consent, { people: [asked], answer: '同意' })
 }
 
 /**

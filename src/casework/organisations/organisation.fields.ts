@@ -22,6 +22,9 @@ export const organisationFields = (kind: OrganisationKind, { today, areas }: Cho
   number: officeNumber({ label: words.number, hint: words.numberHint }),
   name: text({ label: words.name, max: 100, width: 'long' }),
   kana: kana({ label: words.kana, max: 100, width: 'long' }),
+  corporation: optional(
+    text({ label: words.corporation, hint: words.corporationHint, max: 100, width: 'long' }),
+  ),
   address: text({ label: words.address, max: 200, width: 'long' }),
   telephone: text({ label: words.telephone, max: 20, inputMode: 'tel', width: 'short' }),
   fax: optional(text({ label: words.fax, max: 20, inputMode: 'tel', width: 'short' })),

@@ -8,6 +8,8 @@ export type Organisation = {
   readonly number: string
   readonly name: string
   readonly kana: string
+  /** The name of the corporation that runs it; null where none is written. */
+  readonly corporation: string | null
   readonly address: string
   readonly telephone: string
   readonly fax: string | null

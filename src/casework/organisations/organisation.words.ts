@@ -14,6 +14,8 @@ export const words = {
   numberTaken: 'この番号は、もう登録されています。',
   name: '名前',
   kana: 'フリガナ',
+  corporation: '運営する法人の名前',
+  corporationHint: '同じ法人の事業所と事業者を結び、人と事業所の組み合わせに使います。例：社会福祉法人見本会',
   address: '所在地',
   telephone: '電話',
   fax: 'ファックス',

@@ -115,6 +115,7 @@ const columns = [
   'number',
   'name',
   'kana',
+  'corporation',
   'address',
   'telephone',
   'fax',

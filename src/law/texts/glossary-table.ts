@@ -115,4 +115,10 @@ export const glossaryTable = `
 単位｜たんい｜fee-unit｜平成24年厚生労働省告示第125号｜point｜報酬を数えるめもり
 加算｜かさん｜fee-addition｜平成24年厚生労働省告示第125号｜bonus｜条件に合うときに足すお金
 請求｜せいきゅう｜claim｜法第51条の17｜invoice, bill｜お金を払うよう求めること
+支給決定期間の台帳｜しきゅうけっていきかんのだいちょう｜grant-period-register｜（このソフトの言葉）｜ledger｜みんなの使える期間をまとめた表
+更新時期の分散化｜こうしんじきのぶんさんか｜levelling｜京都市 平成26年6月12日通知｜smoothing, balancing｜更新が一つの月にかたまらないようにすること
+別紙1｜べっしいち｜first-annex｜京都市 平成27年3月10日通知 別紙1｜｜計画がどれだけできたかの表
+別紙3｜べっしさん｜third-annex｜京都市 平成27年3月10日通知 別紙3｜｜月ごとに更新する人の数の表
+常勤換算｜じょうきんかんざん｜full-time-share｜基準第3条｜head count｜一日中はたらく人何人分にあたるか
+取り込み｜とりこみ｜register-import｜（このソフトの言葉）｜migration｜ほかの仕組みの表を読みこむこと
 `
