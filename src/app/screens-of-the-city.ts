@@ -1,4 +1,7 @@
+import { bulkScreens } from '../casework/bulk/bulk-screens.ts'
+import { bulkLettersDownload } from '../casework/bulk/letters.download.ts'
 import type { Download, Screen } from '../casework/case/screen.ts'
+import { levelConsentScreen } from '../casework/levelling/consent.screen.tsx'
 import { levelLettersDownload } from '../casework/levelling/letters.download.ts'
 import { levelPeopleScreen } from '../casework/levelling/level-people.screen.tsx'
 import { levellingScreen } from '../casework/levelling/levelling.screen.tsx'
@@ -13,6 +16,8 @@ import { myLoadScreen } from '../casework/office-room/my-load.screen.tsx'
 import { plannerScreen } from '../casework/office-room/planner.screen.tsx'
 import { plannersScreen } from '../casework/office-room/planners.screen.tsx'
 import { roomScreen } from '../casework/office-room/room.screen.tsx'
+import { importDownloads } from '../casework/register-import/import.download.ts'
+import { importScreen } from '../casework/register-import/import.screen.tsx'
 import { annex1Downloads } from '../casework/tables/annex1.download.ts'
 import { annex1Screen } from '../casework/tables/annex1.screen.tsx'
 import { annex3Downloads } from '../casework/tables/annex3.download.ts'
@@ -24,13 +29,17 @@ import { measuresScreen } from '../casework/tables/measures.screen.tsx'
 import { reviewPersonsScreen } from '../casework/tables/review-persons.screen.tsx'
 import { selfPlanPersonsScreen } from '../casework/tables/self-plan-persons.screen.tsx'
 import { tablesScreen } from '../casework/tables/tables.screen.tsx'
+import { chosenCases } from '../casework/work-lists/chosen-cases.ts'
 import { workScreen } from '../casework/work-lists/work.screen.tsx'
+import { bindPapers } from '../platform/typst/bind-papers.ts'
+import { bulkActions } from './bulk/bulk-actions.ts'
 
 /** The screens on which a city sees itself: tables, levelling, matching, lists. */
 export const cityScreens: readonly Screen[] = [
   levellingScreen,
   levelProposalScreen,
   levelPeopleScreen,
+  levelConsentScreen,
   approveLevellingScreen,
   takeBackLevellingScreen,
   workScreen,
@@ -50,6 +59,8 @@ export const cityScreens: readonly Screen[] = [
   selfPlanPersonsScreen,
   reviewPersonsScreen,
   lateDraftsScreen,
+  importScreen,
+  ...bulkScreens(bulkActions, chosenCases),
 ]
 
 export const cityDownloads: readonly Download[] = [
@@ -58,4 +69,6 @@ export const cityDownloads: readonly Download[] = [
   ...annex3Downloads,
   ...annex1Downloads,
   ...measureDownloads,
+  ...importDownloads,
+  bulkLettersDownload(bindPapers),
 ]

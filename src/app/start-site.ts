@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { serve } from '@hono/node-server'
 import { freePort, isFree } from '../platform/system/free-port.ts'
+import { bulkActions } from './bulk/bulk-actions.ts'
+import { startBulk } from './bulk/bulk-runner.ts'
 import { createApp } from './create-app.ts'
 import { buildDemoWhenEmpty } from './demo/build-demo.ts'
 import { openWorld } from './open-world.ts'
@@ -34,7 +36,10 @@ export const startSite = async (env: Env): Promise<void> => {
   if (stopping.asked()) return
   scripts()
   const ownForms = forms === null ? [] : await ownFormsIn(forms, say)
-  const server = serve({ fetch: createApp({ ...opened.world, ownForms }).fetch, port, hostname: host })
+  const world = { ...opened.world, ownForms }
+  const jobs = startBulk(world, bulkActions)
+  stopping.add(() => jobs.close())
+  const server = serve({ fetch: createApp(world).fetch, port, hostname: host })
   stopping.add(() => closeServer(server))
   await once(server, 'listening')
   server.on('error', (error: NodeJS.ErrnoException) => console.error(`待ち受けの不具合 ${error.code ?? ''}`))

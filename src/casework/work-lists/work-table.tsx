@@ -12,15 +12,18 @@ type Of = {
   readonly rows: readonly ListedTurn[]
   readonly withDistrict: boolean
   readonly withOffice: boolean
+  /** Rows can be ticked; true where all are. */
+  readonly ticks?: boolean
   readonly at: At
 }
 
-export const WorkTable = ({ caption, empty, rows, withDistrict, withOffice, at }: Of) => (
+export const WorkTable = ({ caption, empty, rows, withDistrict, withOffice, ticks, at }: Of) => (
   <DataTable
     caption={caption}
     empty={empty}
     dense
     columns={[
+      ...(ticks === undefined ? [] : [{ key: 'choose', label: words.bulk.choose }]),
       { key: 'name', label: '氏名', head: true },
       { key: 'task', label: 'すること' },
       { key: 'holder', label: 'だれの番' },
@@ -32,6 +35,16 @@ export const WorkTable = ({ caption, empty, rows, withDistrict, withOffice, at }
     rows={rows.map((row, index) => ({
       key: `${row.caseId} ${index}`,
       cells: {
+        choose: (
+          <input
+            type="checkbox"
+            className="row-tick"
+            name="c"
+            value={row.caseId}
+            defaultChecked={ticks === true}
+            aria-label={words.bulk.one(row.name, stepTitle(row.step))}
+          />
+        ),
         name: (
           <>
             <a href={at.href(`/cases/${row.caseId}`)}>{row.name}</a>

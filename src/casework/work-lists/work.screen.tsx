@@ -1,21 +1,12 @@
 import { FilterForm } from '../../ui/search-box/filter-form.tsx'
-import type { At } from '../case/at.ts'
+import { bulkKindsFor } from '../case/bulk-kinds.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { countTurns, turnsAfter } from '../case/turn-list.ts'
-import { districtList } from '../registers/district-list.ts'
-import { planningOfficeNames } from '../registers/planning-office-names.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { choosableFor } from './choosable-for.ts'
 import { words } from './work.words.ts'
-import {
-  type Asked,
-  askedIn,
-  both,
-  type Choosable,
-  filterOf,
-  narrowed,
-  searchOf,
-  tabs,
-} from './work-filter.ts'
+import { type Asked, askedIn, both, filterOf, narrowed, searchOf, tabs } from './work-filter.ts'
 import { chosenWords, filtersFor } from './work-filters.ts'
 import { WorkTable } from './work-table.tsx'
 import { WorkTabs } from './work-tabs.tsx'
@@ -52,6 +43,18 @@ export const workScreen = screen({
     const link = (to: Omit<Asked, 'after'>, place: Asked['after'] = null) =>
       at.href(`/work?${searchOf(to, place)}`)
     const bare = { tab, narrow: { district: null, office: null, step: null, month: null } }
+    const kinds = bulkKindsFor(at.actor.role)
+    const ticked = at.query.get('ticked') === '1'
+    const table = (ticks?: boolean) => (
+      <WorkTable
+        caption={words.caption(words.tabs[tab].label, counts[tab] ?? 0, chosen)}
+        empty={chosen.length > 0 ? words.noneNarrowed : words.tabs[tab].none}
+        {...{ rows, at }}
+        {...(ticks === undefined ? {} : { ticks })}
+        withDistrict={choosable.districts.length > 0}
+        withOffice={choosable.offices.length > 0}
+      />
+    )
     return (
       <>
         <WorkTabs counts={counts} now={tab} hrefOf={(to) => link({ tab: to, narrow })} />
@@ -67,13 +70,21 @@ export const workScreen = screen({
           </p>
         )}
         <p>{words.counted(writtenDay(at.today))}</p>
-        <WorkTable
-          caption={words.caption(words.tabs[tab].label, counts[tab] ?? 0, chosen)}
-          empty={chosen.length > 0 ? words.noneNarrowed : words.tabs[tab].none}
-          {...{ rows, at }}
-          withDistrict={choosable.districts.length > 0}
-          withOffice={choosable.offices.length > 0}
-        />
+        {kinds.length === 0 || rows.length === 0 ? (
+          table()
+        ) : (
+          <form method="get" action={at.href('/bulk/new')}>
+            {Object.entries({ tab, ...narrow }).map(([name, value]) =>
+              value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+            )}
+            {table(ticked)}
+            <BulkBar
+              {...{ kinds, ticked, count: counts[tab] ?? 0, jobs: at.href('/bulk') }}
+              tickAll={`${link({ tab, narrow }, after)}&ticked=1`}
+              tickNone={link({ tab, narrow }, after)}
+            />
+          </form>
+        )}
         {(after || next) && (
           <nav className="pagination" aria-label={words.paging}>
             <ul>
@@ -96,13 +107,3 @@ export const workScreen = screen({
     )
   },
 })
-
-/** A provider is not shown where somebody lives; an office and a centre see their own cases only. */
-const choosableFor = async ({ tx, actor, municipality: { number } }: At): Promise<Choosable> => {
-  if (actor.role === '事業者職員') return { districts: [], offices: [] }
-  const isDesk = actor.role === '窓口' || actor.role === '係長'
-  return {
-    districts: await districtList(tx, number),
-    offices: isDesk ? await planningOfficeNames(tx, number) : [],
-  }
-}

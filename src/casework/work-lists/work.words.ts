@@ -36,4 +36,17 @@ export const words = {
   next: (size: number) => `次の${size}件`,
   first: 'はじめから',
   paging: 'ページの移動',
+  bulk: {
+    title: 'まとめてする',
+    choose: 'えらぶ',
+    one: (name: string, task: string) => `${name}（${task}）をえらぶ`,
+    tickPage: 'この頁のすべてに印をつける',
+    untick: '印をすべてはずす',
+    action: 'すること',
+    toTicked: '印をつけたものを確かめる',
+    toAll: (count: number) => `しぼりこみのすべて（${count}件）を確かめる`,
+    next: '次の画面で、一件ずつ何が起きるかを見てから決めます。',
+    jobs: 'まとめてした仕事の記録',
+    ticked: '印をつけたもの',
+  },
 } as const
