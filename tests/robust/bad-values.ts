@@ -6,7 +6,10 @@ export type Leaf = { readonly name: string; readonly field: Field<unknown> }
 export const leavesOf = (fields: Fields, prefix = ''): readonly Leaf[] =>
   Object.entries(fields).flatMap(([key, field]) =>
     field.widget.kind === 'rows'
-      ? leavesOf(field.widget.item, `${prefix}${key}.0.`)
+      ? // A list that may have no row has no box into which anything could be typed.
+        field.widget.max === 0
+        ? []
+        : leavesOf(field.widget.item, `${prefix}${key}.0.`)
       : [{ name: prefix + key, field }],
   )
 
