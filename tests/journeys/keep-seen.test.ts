@@ -83,9 +83,10 @@ test('小さい画面でも、下の一行は書くところを隠さず、選�
   timeout: patience,
 }, async () => {
   const { page } = second
-  await page.setViewportSize({ width: 320, height: 640 })
   await first.open('/start')
   await second.open(at('wishes'))
+  // After it was opened: a page that is opened for the first time is looked at in several widths.
+  await page.setViewportSize({ width: 320, height: 640 })
   await box(second, wishes).fill('青葉の文')
   await isSaved(second)
   const bar = page.locator('.keep-bar')

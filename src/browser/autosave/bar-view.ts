@@ -15,6 +15,13 @@ export type Bar = {
 /** Milliseconds of rest after which 「保存しました」 is read aloud, and for which what was read aloud stands there. */
 const rest = { saved: 2500, told: 8000 }
 
+/** The time of saving stands apart: on a small screen there is no room for it. */
+const withTime = (words: string): (string | Node)[] => {
+  const at = words.indexOf('（')
+  if (at < 0) return [words]
+  return [words.slice(0, at), make('span', 'keep-time', [words.slice(at)])]
+}
+
 /** The line at the bottom that says how things stand. Null when the page has none. */
 export const barOf = (form: HTMLFormElement): Bar | null => {
   const bar = form.querySelector<HTMLElement>('[data-keep-bar]')
@@ -49,7 +56,7 @@ export const barOf = (form: HTMLFormElement): Bar | null => {
       if (shown === words) return
       shown = words
       const late = words.startsWith('まだ')
-      says.replaceChildren(...(late ? withWay(form, words, situation) : [words]))
+      says.replaceChildren(...(late ? withWay(form, words, situation) : withTime(words)))
       bar.classList.toggle('keep-late', late)
       clearTimeout(resting)
       if (late) tell(words)
