@@ -1,4 +1,4 @@
-import { atInJob } from '../src/app/bulk/at-in-job.ts'
+import { atWithoutRequest } from '../src/app/at-without-request.ts'
 import { bulkActions } from '../src/app/bulk/bulk-actions.ts'
 import { municipalityOf } from '../src/app/municipality-of.ts'
 import type { World } from '../src/app/world.ts'
@@ -107,7 +107,7 @@ export const bulkCases = (world: World) => {
   const atOf = async (tx: Tx, login = 'madoguchi') => {
     const here = await municipalityOf(tx, municipality)
     if (!here) throw new Error('no municipality')
-    return atInJob(world, tx, here, await actorOf(tx, login))
+    return atWithoutRequest(world, tx, here, await actorOf(tx, login))
   }
   const actionOf = (kind: BulkKind) => {
     const action = bulkActions.find((one) => one.kind === kind)

@@ -2,29 +2,21 @@ import type { Context } from 'hono'
 import type { At } from '../casework/case/at.ts'
 import type { Screen } from '../casework/case/screen.ts'
 import { Clash } from '../casework/case/store.ts'
-import { type Actor, isCitizen } from '../casework/registers/actor.ts'
-import type { Municipality } from '../casework/registers/municipality.ts'
+import { isCitizen } from '../casework/registers/actor.ts'
 import type { Tx } from '../casework/registers/tables.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
-import { passwords } from '../platform/sessions/passwords.ts'
 import { actorOf, csrfTokenOf } from '../platform/sessions/session.ts'
-import { readApart } from '../platform/spreadsheet/read-apart.ts'
-import { writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
-import { todayInJapan } from '../platform/system/clock.ts'
-import { hashOf } from '../platform/system/randomness.ts'
-import { readCsv } from '../platform/text-files/read-csv.ts'
 import { type Typed, typedOf } from '../ui/kit/typed.ts'
 import { answeredOutside } from './answer-outside.ts'
+import { atOf } from './at-of.ts'
 import { audit } from './audit.ts'
 import { noteDone, takeDone } from './done-note.ts'
 import { drawScreen } from './draw-screen.tsx'
 import { municipalityOf } from './municipality-of.ts'
-import { ownFormsOf } from './own-forms-of.ts'
 import { notFoundPage } from './page/not-found-page.tsx'
 import { refusedPage } from './page/refused-page.tsx'
 import { withReadings } from './page/with-readings.ts'
 import { paintPaper } from './paint-paper.ts'
-import { queryOf } from './query-of.ts'
 import { filesIn, noFiles, readBody } from './read-body.ts'
 import { type Shown, showScreen, submitScreen } from './run-screen.ts'
 import { keptFormOf } from './sign-in/kept-form.ts'
@@ -33,9 +25,7 @@ import { sendOnPage } from './sign-in/send-on-page.tsx'
 import { sessionToken } from './sign-in/session-cookie.ts'
 import { signInPage } from './sign-in/sign-in-page.tsx'
 import { signInPath } from './sign-in/sign-in-path.ts'
-import { startLines } from './start-lines.ts'
 import type { World } from './world.ts'
-import { writeGrid } from './write-grid.ts'
 
 /** Several who save different sections of one draft at once may each come second more than once. */
 const mostTries = 8
@@ -107,41 +97,6 @@ const answer = async (
   const names = [{ name: at.actor.name, kana: null }]
   return context.html(await withReadings(html, at.cutWords, names), shown.status)
 }
-
-export const atOf = (
-  world: World,
-  context: Context,
-  tx: Tx,
-  municipality: Municipality,
-  actor: Actor,
-  files: At['files'] = noFiles,
-): At => ({
-  tx,
-  actor,
-  municipality,
-  today: todayInJapan(world.clock),
-  now: world.clock.now().toString(),
-  params: context.req.param() as Record<string, string>,
-  query: queryOf(context),
-  newId: world.randomness.newId,
-  newCode: world.randomness.newCode,
-  hash: hashOf,
-  passwords,
-  paint: async (form, snapshot, on) =>
-    (await paintPaper(world.painter, world.ownForms)(form, snapshot, on)).pdf,
-  ownForms: ownFormsOf(municipality, world.ownForms ?? []),
-  writeSheet: writeWorkbook,
-  writeGrid,
-  readSheet: (bytes) => readApart(bytes),
-  readCsv: (bytes) => readCsv(bytes, { keepEmpty: true }),
-  files,
-  cutWords: world.reader?.cut ?? null,
-  solve: world.solve ?? null,
-  startLines,
-  session: hashOf(sessionToken(context, municipality.number) ?? ''),
-  address: world.address,
-  href: (path) => `/${municipality.number}${path}`,
-})
 
 const signInKeeping = (context: Context, number: string, typed: Typed) => ({
   next: safeNext(number, null),

@@ -6,11 +6,11 @@ import type { Actor, Role } from '../../casework/registers/actor.ts'
 import type { Tx } from '../../casework/registers/tables.ts'
 import { caseStore } from '../../platform/postgres/case-store.ts'
 import { inMunicipality } from '../../platform/postgres/transaction.ts'
+import { atWithoutRequest } from '../at-without-request.ts'
 import { audit } from '../audit.ts'
 import { municipalityOf } from '../municipality-of.ts'
 import { paintPaper } from '../paint-paper.ts'
 import type { World } from '../world.ts'
-import { atInJob } from './at-in-job.ts'
 
 export type BulkPlace = { readonly job: string; readonly ordinal: number }
 
@@ -70,7 +70,7 @@ export const bulkStep = (
       return true
     }
     if (job.began_at === null) await write({ began_at: now })
-    const where = atInJob(world, tx, here, actor)
+    const where = atWithoutRequest(world, tx, here, actor)
     const [verdict] = await action.attempt(
       where,
       [row],
@@ -94,7 +94,7 @@ export const bulkStep = (
 const outcomes = { 済: '書いた', 断り: '断られた', 変化なし: '見た' } as const
 
 const putIn =
-  (world: World, tx: Tx, now: string, at: ReturnType<typeof atInJob>): PutMove =>
+  (world: World, tx: Tx, now: string, at: ReturnType<typeof atWithoutRequest>): PutMove =>
   async (move, file, relation) => {
     const store = caseStore(tx, now, paintPaper(world.painter, world.ownForms))
     const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }

@@ -10,6 +10,7 @@ import { DistrictChoice, districtsIn } from './district-choice.tsx'
 import { words } from './matching.words.ts'
 import { pageOf } from './page-of.ts'
 import { Proof } from './proof.tsx'
+import { seekerCells, seekerColumns } from './seeker-cells.tsx'
 import { todaysMatching } from './todays-matching.ts'
 
 /** Offices on one page. */
@@ -85,24 +86,11 @@ export const matchingScreen = screen({
             <DataTable
               caption={words.ofOffice(office.name, all.length)}
               dense
-              columns={[
-                { key: 'name', label: words.name, head: true },
-                { key: 'district', label: words.district },
-                { key: 'since', label: words.since, keep: true },
-                { key: 'why', label: words.why },
-              ]}
+              columns={[...seekerColumns, { key: 'why', label: words.why }]}
               rows={all.map(({ seeker, reasons }) => ({
                 key: seeker.id,
                 cells: {
-                  name: (
-                    <>
-                      <a href={at.href(`/persons/${seeker.id}`)}>{seeker.name}</a>
-                      <br />
-                      <small>{seeker.kana}</small>
-                    </>
-                  ),
-                  district: seeker.district ?? '—',
-                  since: writtenDay(seeker.waitingSince),
+                  ...seekerCells(at, seeker),
                   why: reasons.join('、'),
                 },
               }))}

@@ -6,6 +6,7 @@ import { screen } from '../case/screen.ts'
 import { DistrictChoice, districtsIn } from './district-choice.tsx'
 import { helpSays, words } from './matching.words.ts'
 import { pageOf } from './page-of.ts'
+import { seekerCells, seekerColumns } from './seeker-cells.tsx'
 import { todaysMatching } from './todays-matching.ts'
 
 const pageSize = 50
@@ -94,24 +95,11 @@ export const nobodyScreen = screen({
         <DataTable
           caption={words.listOf(cause, shown)}
           dense
-          columns={[
-            { key: 'name', label: words.name, head: true },
-            { key: 'district', label: words.district },
-            { key: 'since', label: words.since, keep: true },
-            { key: 'cause', label: words.cause },
-          ]}
+          columns={[...seekerColumns, { key: 'cause', label: words.cause }]}
           rows={page.rows.map(({ seeker, cause: { says } }) => ({
             key: seeker.id,
             cells: {
-              name: (
-                <>
-                  <a href={at.href(`/persons/${seeker.id}`)}>{seeker.name}</a>
-                  <br />
-                  <small>{seeker.kana}</small>
-                </>
-              ),
-              district: seeker.district ?? '—',
-              since: writtenDay(seeker.waitingSince),
+              ...seekerCells(at, seeker),
               cause: says,
             },
           }))}

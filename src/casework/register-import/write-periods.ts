@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PeriodsPlan, PeriodTaken } from '../../city/register-file/period-register.ts'
 import { Clash } from '../case/store.ts'
+import { cutByLater } from '../registers/cut-by-later.ts'
 import type { ImportAt } from './import-at.ts'
 
 const columns =
@@ -34,25 +35,9 @@ export const writePeriods = async (at: ImportAt, plan: PeriodsPlan): Promise<rea
     if (updated.numAffectedRows !== BigInt(changed.length)) throw new Clash()
   }
   const persons = [...new Set([...plan.added, ...plan.changed].map(({ holder }) => holder.id))]
-  await cutByLater(at, persons)
+  await cutByLater(tx, number, persons)
   return persons
 }
-
-/** What would run on beside a later decision ends on the day before it, as when a case is decided. */
-const cutByLater = ({ tx, municipality }: ImportAt, persons: readonly string[]) =>
-  sql`
-    update grant_period p set cut_on = q.starts
-    from (
-      select e.id, min(l.starts) as starts
-      from grant_period e
-      join grant_period l on l.municipality = e.municipality and l.person = e.person
-        and (l.starts, l.decided_on, l.id) > (e.starts, e.decided_on, e.id)
-        and (l.starts <= e.ends or (l.starts <= e.last_ends and l.services @> e.services))
-      where e.municipality = ${municipality.number} and e.person = any(${persons}::uuid[])
-      group by e.id
-    ) q
-    where p.municipality = ${municipality.number} and p.id = q.id and (p.cut_on is null or p.cut_on > q.starts)
-  `.execute(tx)
 
 const rowOf = (one: PeriodTaken) => ({
   ...{

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseFile } from '../../casework/case/file.ts'
 import { grantPeriodOf } from '../../casework/case/grant-period-of.ts'
+import { cutByLater } from '../../casework/registers/cut-by-later.ts'
 import type { Tx } from '../../casework/registers/tables.ts'
 
 /**
@@ -51,7 +52,7 @@ export const projectPeriod = async (
       }),
     )
     .execute()
-  await cutByLater(tx, municipality, file.person)
+  await cutByLater(tx, municipality, [file.person])
   await writeContracts(tx, municipality, file)
 }
 
@@ -65,26 +66,6 @@ const kept = (column: 'part' | 'mix' | 'district', today: string) => {
 /** An end that was brought forward stays, unless the period as decided anew ends by then or has not begun. */
 const stillMoved = sql<string | null>`
   case when grant_period.moved_to between excluded.starts and excluded.ends - 1 then grant_period.moved_to end`
-
-/**
- * What would run on beside a later decision ends on the day before it. Later is what starts later, or on the same day
- * and was decided later. A decision that comes when a part of the services has ended takes the place of the others only
- * where it grants all of them.
- */
-const cutByLater = (tx: Tx, municipality: string, person: string) =>
-  sql`
-    update grant_period p set cut_on = q.starts
-    from (
-      select e.id, min(l.starts) as starts
-      from grant_period e
-      join grant_period l on l.municipality = e.municipality and l.person = e.person
-        and (l.starts, l.decided_on, l.id) > (e.starts, e.decided_on, e.id)
-        and (l.starts <= e.ends or (l.starts <= e.last_ends and l.services @> e.services))
-      where e.municipality = ${municipality} and e.person = ${person}
-      group by e.id
-    ) q
-    where p.municipality = ${municipality} and p.id = q.id and (p.cut_on is null or p.cut_on > q.starts)
-  `.execute(tx)
 
 const writeContracts = async (tx: Tx, municipality: string, file: CaseFile): Promise<void> => {
   await tx
