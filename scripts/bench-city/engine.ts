@@ -12,6 +12,7 @@ import { createSolver } from '../../src/platform/solver/create-solver.ts'
 import { systemClock } from '../../src/platform/system/clock.ts'
 import { systemRandomness } from '../../src/platform/system/randomness.ts'
 import { createPainter } from '../../src/platform/typst/paint.ts'
+import { databaseMemory } from './memory.ts'
 
 /** Which PostgreSQL: the one that comes with the program, or the newest of the system's own. */
 export type EngineName = 'embedded' | 'server'
@@ -23,6 +24,8 @@ export type Engine = {
   readonly appUrl: string
   readonly app: ReturnType<typeof createApp>
   readonly size: () => Promise<number>
+  /** Bytes of the database's processes; null where the system does not say. */
+  readonly memory: () => number | null
   readonly close: () => Promise<void>
 }
 
@@ -51,6 +54,7 @@ export const openEngine = async (which: EngineName): Promise<Engine | null> => {
       )
       return Number(found.rows[0]?.size)
     },
+    memory: () => databaseMemory(folder),
     close: async () => {
       await painter.close()
       await solver.close()

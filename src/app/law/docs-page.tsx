@@ -1,6 +1,7 @@
 import { chapters } from '../../law/kit/chapters.ts'
 import type { Provision } from '../../law/kit/provision.ts'
 import { CodeBlock } from '../../ui/code/code-block.tsx'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { mostInArray, mostLines, mostWithChanges } from './answer-question.ts'
 import { DocsErrors } from './docs-errors.tsx'
@@ -102,14 +103,14 @@ const AskChanges = () => (
 const AskMany = () => (
   <>
     <p>
-      問いを並びにして送ると、同じ順の並びで返ります（{mostInArray.toLocaleString('ja')}
+      問いを並びにして送ると、同じ順の並びで返ります（{grouped(mostInArray)}
       件まで）。直すところのある問いの場所には、 答えの代わりに <code>problems</code>{' '}
       が入り、ほかの問いはそのまま答えます。
     </p>
     <p>
       <code>content-type: application/x-ndjson</code>{' '}
       で一行に一つの問いを送ると、一行に一つ、答えたものから順に返ります（
-      {mostLines.toLocaleString('ja')}行まで）。
+      {grouped(mostLines)}行まで）。
     </p>
     <CodeBlock title="一行に一つの問いを、ファイルから">
       {`curl -X POST ${site}/api/law/（規定の名前） \\\n  -H 'content-type: application/x-ndjson' \\\n  --data-binary @questions.ndjson`}

@@ -1,3 +1,4 @@
+import { grouped } from '../../ui/kit/grouped.ts'
 import type { BulkState } from '../registers/bulk-tables.ts'
 
 /** まとめてする仕事のことば */
@@ -9,7 +10,7 @@ export const words = {
   none: 'まだ、一件もえらんでいません',
   noneSays: '仕事の一覧で印をつけるか、しぼりこみのすべてをえらんでください。',
   back: '仕事の一覧にもどる',
-  tooMany: (most: number) => `一度にできるのは${most.toLocaleString('ja')}件までです`,
+  tooMany: (most: number) => `一度にできるのは${grouped(most)}件までです`,
   tooManySays: '地区、事業所、段階、期限の月でしぼりこんで、何回かに分けてください。',
   chosen: (says: string, cases: number) => `${says}：手続き ${cases}件`,
   rows: (count: number) => `${count}件`,

@@ -1,3 +1,4 @@
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { writtenDay } from '../case/day-field.ts'
@@ -35,7 +36,7 @@ export const levelPeopleScreen = screen({
   view: ({ proposal, rows, count, page, pages, month }, _form, at) => (
     <>
       <DataTable
-        caption={`${month ? `${Number(month.slice(5))}月に出る人と入る人` : words.toPeople}（${count.toLocaleString('ja-JP')}人）`}
+        caption={`${month ? `${Number(month.slice(5))}月に出る人と入る人` : words.toPeople}（${grouped(count)}人）`}
         dense
         empty={words.nobody}
         columns={[

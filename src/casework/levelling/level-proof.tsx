@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { LevelSummary } from '../registers/level-tables.ts'
 import { words } from './levelling.words.ts'
 
-const many = (count: number) => count.toLocaleString('ja-JP')
 const monthName = (month: string) => `${Number(month.slice(5))}月`
 
 /** 証明: why nothing better can be, in words and numbers, and what other ways would come to. */
@@ -51,10 +51,10 @@ export const LevelProof = ({
           key: way,
           cells: {
             way: words.ways[way],
-            top: `${many(top)}人`,
-            over: over === null ? '—' : `${many(over)}人`,
-            months: `${many(months)}か月`,
-            persons: persons === null ? '—' : `${many(persons)}人`,
+            top: `${grouped(top)}人`,
+            over: over === null ? '—' : `${grouped(over)}人`,
+            months: `${grouped(months)}か月`,
+            persons: persons === null ? '—' : `${grouped(persons)}人`,
           },
         }))}
       />

@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../city/kit/fiscal-year.ts'
 import { birthAlignments } from '../../city/levelling/level-types.ts'
 import { choice } from '../../ui/kit/choice.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { number } from '../../ui/kit/number.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -88,8 +89,8 @@ export const levellingScreen = screen({
             year: <a href={at.href(`/levelling/${id}`)}>{words.proposal(year)}</a>,
             made: writtenDay(dayOf(madeAt)),
             by: madeBy,
-            peak: `${peak.before.toLocaleString('ja-JP')}人 → ${peak.after.toLocaleString('ja-JP')}人`,
-            moved: `${moved.persons.toLocaleString('ja-JP')}人`,
+            peak: `${grouped(peak.before)}人 → ${grouped(peak.after)}人`,
+            moved: `${grouped(moved.persons)}人`,
             state: words.states[state],
           },
         }))}

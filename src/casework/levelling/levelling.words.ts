@@ -1,6 +1,5 @@
+import { grouped } from '../../ui/kit/grouped.ts'
 import type { LevelAsked } from '../registers/level-tables.ts'
-
-const count = (value: number) => value.toLocaleString('ja-JP')
 
 /** Who is counted and cannot move, and why. */
 const heldSays = (held: LevelAsked['held']): readonly string[] => {
@@ -8,12 +7,12 @@ const heldSays = (held: LevelAsked['held']): readonly string[] => {
   if (all === 0) return []
   const each = [
     ...(held.手続き > 0
-      ? [`${count(held.手続き)}人：この仕組みで決定した期間は、変更の決定の手続きがいります`]
+      ? [`${grouped(held.手続き)}人：この仕組みで決定した期間は、変更の決定の手続きがいります`]
       : []),
-    ...(held.次の申請 > 0 ? [`${count(held.次の申請)}人：次の申請が出ています`] : []),
-    ...(held.次の決定 > 0 ? [`${count(held.次の決定)}人：次の決定があります`] : []),
+    ...(held.次の申請 > 0 ? [`${grouped(held.次の申請)}人：次の申請が出ています`] : []),
+    ...(held.次の決定 > 0 ? [`${grouped(held.次の決定)}人：次の決定があります`] : []),
   ]
-  return [`このうち${count(all)}人は、人数には入れますが、動かしません（${each.join('。')}）。`]
+  return [`このうち${grouped(all)}人は、人数には入れますが、動かしません（${each.join('。')}）。`]
 }
 
 /** What the pages of levelling say. */
@@ -46,7 +45,7 @@ export const words = {
   stateNow: 'いまの状態',
   asked: ({ year, on, lead, most, officeMost, birth, people, held }: LevelAsked, day: string) =>
     [
-      `${day}（${on}）現在の台帳で、${year}年度に更新の日が来る${count(people)}人を見ました。`,
+      `${day}（${on}）現在の台帳で、${year}年度に更新の日が来る${grouped(people)}人を見ました。`,
       `一人につき${most}か月まで短くします。`,
       lead === null
         ? '準備にかかる月数は決まっていません（今月と来月へは動かしません）。'
@@ -56,10 +55,10 @@ export const words = {
       birth === null ? '' : `動かすときは、終わりを${birth}にそろえます。`,
     ].join(''),
   peak: (before: number, after: number) =>
-    `下げられる月のうちでいちばん多い月：${count(before)}人 → ${count(after)}人`,
+    `下げられる月のうちでいちばん多い月：${grouped(before)}人 → ${grouped(after)}人`,
   officePeak: (before: number, after: number) =>
-    `事業所の上限をこえる人：${count(before)}人 → ${count(after)}人`,
-  moved: (persons: number, months: number) => `早める人 ${count(persons)}人、延べ ${count(months)}か月`,
+    `事業所の上限をこえる人：${grouped(before)}人 → ${grouped(after)}人`,
+  moved: (persons: number, months: number) => `早める人 ${grouped(persons)}人、延べ ${grouped(months)}か月`,
   monthTable: '月ごとの更新の人数',
   month: '月',
   before: 'いま',
@@ -72,14 +71,14 @@ export const words = {
   chart: '月ごとの更新の人数：いまと案',
   proofTitle: 'これより良い案がないことの説明',
   proofPeak: (people: number, months: string, count: number, bound: number) =>
-    `${people.toLocaleString('ja-JP')}人は、定めと条件により、${months}（${count}か月）のほかでは更新できません。下げられない月の分を除いて、残りの月に平らに分けても、どこかの月は${bound.toLocaleString('ja-JP')}人になります。だれが計算しても、これより低くはなりません。`,
+    `${grouped(people)}人は、定めと条件により、${months}（${count}か月）のほかでは更新できません。下げられない月の分を除いて、残りの月に平らに分けても、どこかの月は${grouped(bound)}人になります。だれが計算しても、これより低くはなりません。`,
   proofOffices: (bound: number) =>
-    `事業所の上限を守ると、いちばん多い月は${count(bound)}人より低くなりません（計算機が、それより低い案がないことを確かめました）。`,
+    `事業所の上限を守ると、いちばん多い月は${grouped(bound)}人より低くなりません（計算機が、それより低い案がないことを確かめました）。`,
   proofNone: '定めと条件のなかでは、いちばん多い月を減らせません。',
   proofMonths: (months: number, over: number | null) =>
     over === null
-      ? `その山のもとで、動かす月数の合計は${count(months)}か月より少なくできません。`
-      : `その山のもとで、事業所の上限をこえる人は${count(over)}人より少なくできません。その山とその人数のもとで、動かす月数の合計は${count(months)}か月より少なくできません。`,
+      ? `その山のもとで、動かす月数の合計は${grouped(months)}か月より少なくできません。`
+      : `その山のもとで、事業所の上限をこえる人は${grouped(over)}人より少なくできません。その山とその人数のもとで、動かす月数の合計は${grouped(months)}か月より少なくできません。`,
   proven: '計算した案は、この限界とぴったり同じです（差 0）。これより良い案はありません。',
   notProven: (gap: number) =>
     `時間の中では、これより良い案がないことを確かめきれませんでした（限界との差 ${(gap * 100).toFixed(1)}％まで）。`,
@@ -114,9 +113,9 @@ export const words = {
   consent: '返事',
   noAnswer: 'まだ',
   answers: (agreed: number, refused: number, waiting: number) =>
-    `同意 ${count(agreed)}人、同意しない ${count(refused)}人、返事がまだ ${count(waiting)}人`,
+    `同意 ${grouped(agreed)}人、同意しない ${grouped(refused)}人、返事がまだ ${grouped(waiting)}人`,
   ofAgreed: (persons: number, before: number, after: number, isMoved: boolean) =>
-    `${isMoved ? `早めたのは${count(persons)}人です。` : `いま承認すると、同意した${count(persons)}人だけが早まります。`}下げられる月のうちでいちばん多い月：${count(before)}人 → ${count(after)}人`,
+    `${isMoved ? `早めたのは${grouped(persons)}人です。` : `いま承認すると、同意した${grouped(persons)}人だけが早まります。`}下げられる月のうちでいちばん多い月：${grouped(before)}人 → ${grouped(after)}人`,
   ofAgreedRow: '同意した人だけ',
   movedRow: '早めた人だけ',
   proofOfWhole:
@@ -129,7 +128,7 @@ export const words = {
   consentAnswers: { 同意: '同意する', 同意しない: '同意しない', まだ: '返事がない（記録を消す）' },
   consentDay: '返事をえた日',
   consentFind: '名前、またはフリガナでさがす',
-  consentMany: (most: number) => `はじめの${count(most)}人です。ほかの人は、名前でさがしてください。`,
+  consentMany: (most: number) => `はじめの${grouped(most)}人です。ほかの人は、名前でさがしてください。`,
   consentNobody: 'あてはまる人はいません。',
   consentKeep: '返事を記録する',
   consentOption: (name: string, kana: string, then: string, answer: string) =>
@@ -147,7 +146,7 @@ export const words = {
   nobody: '早める人はいません。',
   approveTitle: '分散化の案を承認する',
   approveSays: (persons: number) =>
-    `同意した${count(persons)}人の支給決定期間の終わりの日を、案の日に早め、モニタリングの月を、早めた終わりの月からさかのぼって数えなおします。受給者証の書きかえが要ります。`,
+    `同意した${grouped(persons)}人の支給決定期間の終わりの日を、案の日に早め、モニタリングの月を、早めた終わりの月からさかのぼって数えなおします。受給者証の書きかえが要ります。`,
   approveChanged:
     '返事がまだの人と、同意しない人は、早めません。案を作ったあとに期間が変わった人、次の申請や決定がある人、準備が間に合わなくなった人も、早めません。あとで、名前とわけを出します。',
   approveNobody: '同意した人が、まだいません。',
@@ -159,6 +158,6 @@ export const words = {
   },
   takeBack: '取り消す',
   settled: (by: string, day: string, state: string) => `${day}に${by}が${state}にしました。`,
-  missed: (people: number) => `手をつけなかった人（${count(people)}人）`,
+  missed: (people: number) => `手をつけなかった人（${grouped(people)}人）`,
   law: '終わりの日にできるのは、規定「支給決定の終わりをそろえる」が認める月の末日だけです。今の終わりの日より後にはなりません。すでに決めた期間を本人（保護者）の同意で短くできることは、まだ確かめられていない読み方です。',
 } as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
 import { CountTable } from '../../ui/count-table/count-table.tsx'
+import { grouped } from '../../ui/kit/grouped.ts'
 import type { At } from '../case/at.ts'
 import { words } from './levelling.words.ts'
 import type { KeptProposal } from './proposal-queries.ts'
@@ -23,7 +24,7 @@ export const MonthsBeforeAfter = ({
   const { months, before, after, fixed } = summary
   const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0)
   const changes = after.map((count, month) => count - (before[month] ?? 0))
-  const signed = (change: number) => (change > 0 ? `+${change.toLocaleString('ja-JP')}` : change)
+  const signed = (change: number) => (change > 0 ? `+${grouped(change)}` : change)
   const opens = (what: string, month: string) => `${what}（${short(month)}）`
   return (
     <>

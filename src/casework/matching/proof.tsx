@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Matching } from '../../city/matching/propose-matching.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { words } from './matching.words.ts'
 
@@ -27,7 +28,7 @@ export const Proof = ({
         ]}
         rows={reached.map(({ aim, value, bound }) => ({
           key: aim,
-          cells: { aim: says[aim], value: value.toLocaleString('ja'), bound: bound.toLocaleString('ja') },
+          cells: { aim: says[aim], value: grouped(value), bound: grouped(bound) },
         }))}
       />
     </div>

@@ -1,6 +1,6 @@
 import type { Solve } from '../../city/kit/solve.ts'
 import { type CaseLine, standardOfOne } from '../../city/matching/case-lines.ts'
-import { type Matching, proposeMatching } from '../../city/matching/propose-matching.ts'
+import { type Matching, type MatchingAsked, proposeMatching } from '../../city/matching/propose-matching.ts'
 import type { At } from '../case/at.ts'
 import { outside } from '../case/outside.ts'
 import { type SeekerRow, seekersOn } from './seekers-queries.ts'
@@ -22,15 +22,21 @@ type Kept = { readonly of: string; readonly day: string; readonly matching: Matc
 /** By solver and municipality, the last proposal and what it was made of: the same question is not solved twice. */
 const kept = new WeakMap<Solve, Map<string, Kept>>()
 
-/** きょうの提案: who could take whom, as things are in the registers now. */
-export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
+/** What the solver is asked today, and the rows of the registers it was made of. */
+export const todaysQuestion = async (at: At) => {
   const standard = standardOfOne({ on: Temporal.PlainDate.from(at.today), in: at.municipality.name })
   const [seekers, takers] = [await seekersOn(at), await takersOn(at, standard?.cases ?? null)]
-  const asked = {
+  const asked: MatchingAsked = {
     seekers: seekers.map(({ name: _, kana: __, ...seeker }) => seeker),
     takers: takers.map(({ name: _, telephone: __, found: ___, ...taker }) => taker),
     ...{ today: at.today, roomOfPlanner: standard?.cases ?? 0, seconds: patience },
   }
+  return { standard, seekers, takers, asked }
+}
+
+/** きょうの提案: who could take whom, as things are in the registers now. */
+export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
+  const { standard, seekers, takers, asked } = await todaysQuestion(at)
   const of = at.hash(JSON.stringify(asked))
   const before = lastOf(at)
   const answer =

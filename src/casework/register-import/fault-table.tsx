@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Faults } from '../../city/register-file/fault.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 
 type Of = { readonly caption: string; readonly faults: Faults; readonly children?: ReactNode }
@@ -8,7 +9,7 @@ type Of = { readonly caption: string; readonly faults: Faults; readonly children
 export const FaultTable = ({ caption, faults: { shown, count }, children }: Of): ReactNode => (
   <>
     <DataTable
-      caption={`${caption}（${count.toLocaleString('ja-JP')}件${count > shown.length ? `のうち、はじめの${shown.length}件` : ''}）`}
+      caption={`${caption}（${grouped(count)}件${count > shown.length ? `のうち、はじめの${shown.length}件` : ''}）`}
       dense
       columns={[
         { key: 'row', label: '行', align: 'end', head: true },
@@ -29,9 +30,7 @@ export const FaultTable = ({ caption, faults: { shown, count }, children }: Of):
       }))}
     />
     {count > shown.length && (
-      <p>
-        ほかに{(count - shown.length).toLocaleString('ja-JP')}件あります。上から直して、もう一度読むと出ます。
-      </p>
+      <p>ほかに{grouped(count - shown.length)}件あります。上から直して、もう一度読むと出ます。</p>
     )}
     {children}
   </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Faults } from '../../city/register-file/fault.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { CheckForm } from '../case/check-form.tsx'
@@ -20,16 +21,15 @@ type Of = {
 /** 取り込む前に: how many are new, how many change and in what, the first of them; then yes or no. */
 export const ImportPreview = ({ form, preview, doubts, id, here }: Of): ReactNode => {
   const { kind, rows, examples, added, changed, same, columns, also, first } = preview
-  const count = (number: number) => number.toLocaleString('ja-JP')
   const unit = kind === '利用者' ? '人' : '件'
-  const read = `「${kind}」のファイルを${count(rows)}行読みました${examples > 0 ? `（見本の${examples}行は、のぞきました）` : ''}。`
+  const read = `「${kind}」のファイルを${grouped(rows)}行読みました${examples > 0 ? `（見本の${examples}行は、のぞきました）` : ''}。`
   if (id === null)
     return (
       <>
         <p>{read}</p>
         <Notice kind="info" title={words.same}>
           <p>
-            ファイルの{count(rows)}
+            ファイルの{grouped(rows)}
             行は、どれも登録と同じです。何も書いていません。ファイルは消しました。
           </p>
         </Notice>
@@ -48,13 +48,13 @@ export const ImportPreview = ({ form, preview, doubts, id, here }: Of): ReactNod
           { key: 'count', label: 'いくつ', align: 'end' },
         ]}
         rows={[
-          { key: 'added', cells: { what: '新しく入れる', count: `${count(added)}${unit}` } },
-          { key: 'changed', cells: { what: '登録がかわる', count: `${count(changed)}${unit}` } },
+          { key: 'added', cells: { what: '新しく入れる', count: `${grouped(added)}${unit}` } },
+          { key: 'changed', cells: { what: '登録がかわる', count: `${grouped(changed)}${unit}` } },
           ...columns.map(({ name, count: rows }) => ({
             key: `column ${name}`,
-            cells: { what: `　うち「${name}」がかわる`, count: `${count(rows)}${unit}` },
+            cells: { what: `　うち「${name}」がかわる`, count: `${grouped(rows)}${unit}` },
           })),
-          { key: 'same', cells: { what: '登録と同じ（何もしない）', count: `${count(same)}${unit}` } },
+          { key: 'same', cells: { what: '登録と同じ（何もしない）', count: `${grouped(same)}${unit}` } },
         ]}
       />
       {also.map((says) => (

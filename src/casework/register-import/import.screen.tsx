@@ -1,6 +1,7 @@
 import type { Faults } from '../../city/register-file/fault.ts'
 import { choice } from '../../ui/kit/choice.ts'
 import { file as fileField } from '../../ui/kit/file.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { hidden } from '../../ui/kit/hidden.ts'
 import { optional } from '../../ui/kit/optional.ts'
 import { text } from '../../ui/kit/text.ts'
@@ -115,8 +116,7 @@ export const importScreen = screen({
         {done && kind && !checking && form.problems.length === 0 && (
           <Notice kind="success" title={`「${kind}」のファイルを取り込みました`}>
             <p>
-              新しく入れたもの {done[0]?.toLocaleString('ja-JP')}件、かわったもの{' '}
-              {done[1]?.toLocaleString('ja-JP')}
+              新しく入れたもの {grouped(done[0] ?? 0)}件、かわったもの {grouped(done[1] ?? 0)}
               件。置いていたファイルは消しました。
             </p>
           </Notice>
@@ -139,9 +139,9 @@ export const importScreen = screen({
             <p>{words.lead}</p>
             <p>{words.order}</p>
             <p>
-              いまの登録：利用者 {counts.persons.toLocaleString('ja-JP')}
-              人（受給者証番号のある人）、支給決定の期間 {counts.periods.toLocaleString('ja-JP')}
-              件、相談支援事業所 {counts.offices.toLocaleString('ja-JP')}か所。
+              いまの登録：利用者 {grouped(counts.persons)}
+              人（受給者証番号のある人）、支給決定の期間 {grouped(counts.periods)}
+              件、相談支援事業所 {grouped(counts.offices)}か所。
             </p>
             <BlankFiles at={at} />
             <h2>{words.read}</h2>

@@ -1,3 +1,4 @@
+import { grouped } from '../../ui/kit/grouped.ts'
 import type { Proposed } from './propose-import.ts'
 
 export type PreviewRow = {
@@ -36,7 +37,6 @@ export const previewOf = (proposed: Proposed): Preview => {
     ...{ kind, rows, examples, added: plan.added.length, changed: plan.changed.length, same: plan.same },
     columns: [...counts].map(([name, count]) => ({ name, count })),
   }
-  const number = (count: number) => count.toLocaleString('ja-JP')
   const newest = '新しく入れる'
   const changes = (columns: readonly string[]) => `かわる：${columns.join('、')}`
   if (proposed.kind === '利用者') {
@@ -44,7 +44,7 @@ export const previewOf = (proposed: Proposed): Preview => {
     const all = [...added, ...changed].sort((one, other) => one.line.row - other.line.row).slice(0, shown)
     return {
       ...both,
-      also: guardians.length > 0 ? [`保護者を、新しく${number(guardians.length)}人登録します。`] : [],
+      also: guardians.length > 0 ? [`保護者を、新しく${grouped(guardians.length)}人登録します。`] : [],
       first: all.map((one) => ({
         ...{ key: one.line.certificate, row: one.line.row, who: one.line.certificate },
         what: one.line.name,
@@ -62,7 +62,7 @@ export const previewOf = (proposed: Proposed): Preview => {
     .slice(0, shown)
   return {
     ...both,
-    also: cut > 0 ? [`あとの決定に替わり、途中で終わる期間が${number(cut)}件あります。`] : [],
+    also: cut > 0 ? [`あとの決定に替わり、途中で終わる期間が${grouped(cut)}件あります。`] : [],
     first: all.map(({ line, then }) => ({
       ...{ key: `${line.row}`, row: line.row, who: line.certificate },
       ...{ what: `${line.starts}から${line.ends}まで、${line.plan}`, then },

@@ -1,6 +1,7 @@
 import { annex3Labels } from '../../city/annex3/annex3-labels.ts'
 import { monthsOf } from '../../city/kit/fiscal-year.ts'
 import { mixes, parts } from '../../city/kit/renewal-part.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
@@ -44,7 +45,7 @@ export const annex3PersonsScreen = screen({
       subject: { person: null, caseId: null, relation: '集計の内訳', listed },
     }
   },
-  title: ({ total }) => `更新の日が来る人（${total.toLocaleString('ja-JP')}人）`,
+  title: ({ total }) => `更新の日が来る人（${grouped(total)}人）`,
   trail: ({ choice }) => [...tablesTrail, { label: words.annex3, href: `/tables/annex3?${asQuery(choice)}` }],
   view: ({ choice, cell, page, pages, total, persons }, _form, at) => {
     const more = (to: number) => ({
@@ -58,7 +59,7 @@ export const annex3PersonsScreen = screen({
       <>
         <p>{saysOf(at, choice, cell)}</p>
         <DataTable
-          caption={`${total.toLocaleString('ja-JP')}人のうち、この画面の${persons.length}人`}
+          caption={`${grouped(total)}人のうち、この画面の${persons.length}人`}
           empty="この欄に数える人は、いません。"
           dense
           columns={[

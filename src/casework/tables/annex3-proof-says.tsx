@@ -1,4 +1,5 @@
 import type { Annex3Proof } from '../../city/annex3/annex3-proof.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
 
@@ -10,7 +11,7 @@ type Of = {
 
 /** 検算: that every sum of the table on this page agrees, or where it does not. */
 export const Annex3ProofSays = ({ proof: { holds, checks }, masked }: Of) => {
-  const compared = checks.reduce((sum, one) => sum + one.compared, 0).toLocaleString('ja-JP')
+  const compared = grouped(checks.reduce((sum, one) => sum + one.compared, 0))
   if (!holds)
     return (
       <Notice kind="danger" title="検算：一致しない合計があります。この表は使わず、管理者に伝えてください">
@@ -35,7 +36,7 @@ export const Annex3ProofSays = ({ proof: { holds, checks }, masked }: Of) => {
       <ul>
         {checks.map((one) => (
           <li key={one.says}>
-            {one.says}：{one.compared.toLocaleString('ja-JP')}か所
+            {one.says}：{grouped(one.compared)}か所
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { monthsOf } from '../../city/kit/fiscal-year.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { screen } from '../case/screen.ts'
@@ -33,8 +34,7 @@ export const reviewPersonsScreen = screen({
       },
     }
   },
-  title: ({ total, narrow }) =>
-    `モニタリング：${reviewStates[narrow.state]}（${total.toLocaleString('ja-JP')}件）`,
+  title: ({ total, narrow }) => `モニタリング：${reviewStates[narrow.state]}（${grouped(total)}件）`,
   trail: ({ choice }) => measuresTrail(choice),
   view: ({ choice, narrow: { month, office, state }, page, total, reviews, today }, _form, at) => (
     <>
@@ -44,7 +44,7 @@ export const reviewPersonsScreen = screen({
         )}
       </p>
       <DataTable
-        caption={`${total.toLocaleString('ja-JP')}件のうち、この画面の${reviews.length}件`}
+        caption={`${grouped(total)}件のうち、この画面の${reviews.length}件`}
         empty="あてはまるモニタリングは、ありません。"
         dense
         columns={[

@@ -1,4 +1,5 @@
 import { monthsOf } from '../../city/kit/fiscal-year.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { writtenDay } from '../case/day-field.ts'
@@ -32,7 +33,7 @@ export const selfPlanPersonsScreen = screen({
       },
     }
   },
-  title: ({ total }) => `セルフプランの決定（${total.toLocaleString('ja-JP')}人）`,
+  title: ({ total }) => `セルフプランの決定（${grouped(total)}人）`,
   trail: ({ choice }) => measuresTrail(choice),
   view: ({ choice, month, reason, page, total, persons }, _form, at) => (
     <>
@@ -46,7 +47,7 @@ export const selfPlanPersonsScreen = screen({
           .join('／')}
       </p>
       <DataTable
-        caption={`${total.toLocaleString('ja-JP')}人のうち、この画面の${persons.length}人`}
+        caption={`${grouped(total)}人のうち、この画面の${persons.length}人`}
         empty="あてはまる人は、いません。"
         dense
         columns={[

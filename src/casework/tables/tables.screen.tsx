@@ -1,4 +1,5 @@
 import { annex1Rows } from '../../city/annex1/annex1-rows.ts'
+import { grouped } from '../../ui/kit/grouped.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
@@ -54,7 +55,7 @@ export const tablesScreen = screen({
                 says={`${yearName(choice.year)}に更新の日が来る人`}
                 value={due.due.total}
                 unit="人"
-                more={`うち、調整できる事業所がない人 ${due.lacking.total.toLocaleString('ja-JP')}人`}
+                more={`うち、調整できる事業所がない人 ${grouped(due.lacking.total)}人`}
               />
             </Panel>
             <Panel title={words.annex1} actions={to('/tables/annex1', '別紙1の表と見通しをひらく')}>
@@ -105,7 +106,7 @@ const Figure = ({ says, value, unit, more }: FigureOf) => (
   <p className="headline">
     <span>{says}</span>
     <strong>
-      {value.toLocaleString('ja-JP')}
+      {grouped(value)}
       {unit}
     </strong>
     <span>{more}</span>

@@ -1,10 +1,11 @@
+import { grouped } from '../kit/grouped.ts'
 import type { ChartData } from './chart-data.ts'
 import type { Drawing } from './chart-figure.tsx'
 import { Legend, legendPlaces } from './legend.tsx'
 import { dashOf, Mark } from './marks.tsx'
 import { placeOf, scaleTo } from './scale.ts'
 import { spread } from './spread.ts'
-import { letter, widthOf, written } from './text-size.ts'
+import { letter, widthOf } from './text-size.ts'
 
 type Of = Pick<ChartData, 'places' | 'series'> & {
   readonly width: number
@@ -18,7 +19,7 @@ type Of = Pick<ChartData, 'places' | 'series'> & {
 export const lines = ({ places, series, width, names, foreseen }: Of): Drawing => {
   const scale = scaleTo(Math.max(0, ...series.flatMap(({ values }) => values.map((one) => one ?? 0))))
   const titles = series.map(({ name }) => name)
-  const left = Math.max(...scale.ticks.map((one) => widthOf(written(one)))) + 10
+  const left = Math.max(...scale.ticks.map((one) => widthOf(grouped(one)))) + 10
   const beside = names === 'beside'
   const legend = beside ? 0 : legendPlaces(titles, width).height
   const right = beside ? width - Math.max(0, ...titles.map(widthOf)) - 36 : width - 8
@@ -58,7 +59,7 @@ export const lines = ({ places, series, width, names, foreseen }: Of): Drawing =
           <g key={tick}>
             <path className="chart-line" d={`M${left} ${up(tick)}H${right}`} />
             <text x={left - 6} y={up(tick) + 6} textAnchor="end">
-              {written(tick)}
+              {grouped(tick)}
             </text>
           </g>
         ))}

@@ -1,10 +1,11 @@
+import { grouped } from '../kit/grouped.ts'
 import type { BarsOf } from './bar-plan.ts'
 import { barPlan } from './bar-plan.ts'
 import type { Drawing } from './chart-figure.tsx'
 import { Filled, Patterns, sampleOf } from './fills.tsx'
 import { Legend, legendPlaces } from './legend.tsx'
 import { placeOf } from './scale.ts'
-import { widthOf, written } from './text-size.ts'
+import { widthOf } from './text-size.ts'
 
 /** Places from top to bottom, bars to the right, for a telephone. */
 export const lyingBars = (of: BarsOf): Drawing => {
@@ -13,7 +14,7 @@ export const lyingBars = (of: BarsOf): Drawing => {
   const names = series.map(({ name }) => name)
   const legend = legendPlaces(names, width).height
   const left = Math.max(0, ...places.map(({ label }) => widthOf(label))) + 8
-  const numbers = Math.max(...bars.flat().map(({ says }) => (says === null ? 0 : widthOf(written(says))))) + 8
+  const numbers = Math.max(...bars.flat().map(({ says }) => (says === null ? 0 : widthOf(grouped(says))))) + 8
   const thick = columns === 1 ? 18 : 22
   const slot = thick * columns + 10
   const along = (value: number) => placeOf(value, scale, left, width - numbers)
@@ -46,7 +47,7 @@ export const lyingBars = (of: BarsOf): Drawing => {
                   )}
                   {number !== null && (
                     <text className="chart-number" x={along(number) + 6} y={y + column * thick + 15}>
-                      {written(number)}
+                      {grouped(number)}
                     </text>
                   )}
                 </g>

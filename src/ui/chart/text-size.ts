@@ -7,8 +7,6 @@ export const widthOf = (text: string): number =>
 
 const narrow = /[\u0020-\u007e\uff61-\uff9f]/
 
-export const written = (value: number): string => value.toLocaleString('ja-JP')
-
 /** Lines no longer than `room`; a single letter that is wider stands alone. */
 export const linesOf = (text: string, room: number): readonly string[] => {
   const lines = ['']

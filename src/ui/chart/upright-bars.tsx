@@ -1,10 +1,11 @@
+import { grouped } from '../kit/grouped.ts'
 import type { BarsOf } from './bar-plan.ts'
 import { barPlan } from './bar-plan.ts'
 import type { Drawing } from './chart-figure.tsx'
 import { Filled, Patterns, sampleOf } from './fills.tsx'
 import { Legend, legendPlaces } from './legend.tsx'
 import { placeOf } from './scale.ts'
-import { letter, widthOf, written } from './text-size.ts'
+import { letter, widthOf } from './text-size.ts'
 
 /** Places from left to right, bars upwards. */
 export const uprightBars = (of: BarsOf): Drawing => {
@@ -12,12 +13,12 @@ export const uprightBars = (of: BarsOf): Drawing => {
   const { bars, scale, columns } = barPlan(of)
   const names = series.map(({ name }) => name)
   const legend = legendPlaces(names, width).height
-  const left = Math.max(...scale.ticks.map((one) => widthOf(written(one)))) + 10
+  const left = Math.max(...scale.ticks.map((one) => widthOf(grouped(one)))) + 10
   const [top, foot] = [legend + 26, legend + 26 + 220]
   const slot = (width - left) / Math.max(1, places.length)
   const thick = Math.min(40, (slot * 0.8) / columns)
   const begins = (place: number) => left + slot * place + (slot - thick * columns) / 2
-  const roomy = bars.flat().every(({ says }) => says === null || widthOf(written(says)) <= slot / columns - 2)
+  const roomy = bars.flat().every(({ says }) => says === null || widthOf(grouped(says)) <= slot / columns - 2)
   const up = (value: number) => placeOf(value, scale, foot, top)
   return {
     width,
@@ -30,7 +31,7 @@ export const uprightBars = (of: BarsOf): Drawing => {
           <g key={tick}>
             <path className="chart-line" d={`M${left} ${up(tick)}H${width}`} />
             <text x={left - 6} y={up(tick) + 6} textAnchor="end">
-              {written(tick)}
+              {grouped(tick)}
             </text>
           </g>
         ))}
@@ -54,7 +55,7 @@ export const uprightBars = (of: BarsOf): Drawing => {
                     y={up(number) - 6}
                     textAnchor="middle"
                   >
-                    {written(number)}
+                    {grouped(number)}
                   </text>
                 )}
               </g>

@@ -1,3 +1,4 @@
+import { grouped } from '../kit/grouped.ts'
 export type CountCell = {
   /** A number, or words in its place, such as 「x」 for what is masked. */
   readonly value: number | string
@@ -96,7 +97,7 @@ const most = 7
 
 const Count = ({ cell }: { readonly cell: CountCell | undefined }) => {
   if (!cell) return null
-  const says = typeof cell.value === 'number' ? cell.value.toLocaleString('ja-JP') : cell.value
+  const says = typeof cell.value === 'number' ? grouped(cell.value) : cell.value
   return cell.href ? (
     <a href={cell.href} aria-label={cell.opens && `${says}${cell.opens}`}>
       {says}
