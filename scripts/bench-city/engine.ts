@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -29,11 +29,15 @@ export type Engine = {
   readonly close: () => Promise<void>
 }
 
-/** A throw-away cluster with everything that makes it safe switched on, and the site before it. Null where there is none. */
-export const openEngine = async (which: EngineName): Promise<Engine | null> => {
+/**
+ * A cluster with everything that makes it safe switched on, and the site before it: a throw-away one, or one that stays
+ * in the folder `keep`. Null where the system has no PostgreSQL of its own.
+ */
+export const openEngine = async (which: EngineName, keep?: string): Promise<Engine | null> => {
   const binFolder = which === 'server' ? systemBinaries() : undefined
   if (which === 'server' && binFolder === undefined) return null
-  const folder = mkdtempSync(join(tmpdir(), 'hitotsu-bench-'))
+  const folder = keep ? join(keep, which) : mkdtempSync(join(tmpdir(), 'hitotsu-bench-'))
+  mkdirSync(folder, { recursive: true })
   const server = await startEmbedded({ dataFolder: folder, ...(binFolder && { binFolder }) })
   const env = { ...process.env, DATABASE_URL: server.ownerUrl }
   const database = await startDatabase<Tables>({ dataFolder: folder, env })
@@ -60,7 +64,7 @@ export const openEngine = async (which: EngineName): Promise<Engine | null> => {
       await solver.close()
       await database.close()
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      if (!keep) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -54,28 +54,60 @@ type PersonsOn = {
   readonly subject_office: number
 }
 
-const personsOn = async (tx: Tx, municipality: string, { days, district }: Annex1Of) => {
-  const { rows } = await sql<PersonsOn>`
-    select day as on, count(*)::int as users,
-      count(*) filter (where subject)::int as subjects,
-      count(*) filter (where plans)::int as plans,
-      count(*) filter (where service)::int as service,
-      count(*) filter (where office)::int as office,
-      count(*) filter (where subject and plans)::int as subject_plans,
-      count(*) filter (where subject and service)::int as subject_service,
-      count(*) filter (where subject and office)::int as subject_office
+/** What is true of a person on a day, each in a bit of its own. */
+const flags = [
+  sql`true`,
+  sql`subject`,
+  sql`plan <> 'なし'`,
+  sql`plan in ('計画', 'セルフプラン')`,
+  sql`plan = '計画'`,
+]
+const [user, subject, plan, service, office] = [1, 2, 4, 8, 16]
+/** As many days as a whole number of the database has room for. */
+const daysAtOnce = Math.floor(31 / flags.length)
+
+/**
+ * Several periods of a person may run on one day, so what is true of any of them is true of the person. One number a
+ * person holds all days together: the register is read once and sorted by nothing else.
+ */
+const personsOn = async (
+  tx: Tx,
+  municipality: string,
+  { days, district }: Annex1Of,
+): Promise<PersonsOn[]> => {
+  const now = days.slice(0, daysAtOnce)
+  const [first, last] = [[...now].sort()[0], [...now].sort().at(-1)]
+  if (!first || !last) return []
+  const bits = now.map((day, place) => {
+    const set = flags.map((isTrue, at) => sql`((${isTrue})::int << ${sql.lit(place * flags.length + at)})`)
+    const runs = sql`starts <= ${day} and used_until >= ${day} and (cut_on is null or cut_on > ${day})`
+    return sql`(case when ${runs} then ${sql.join(set, sql` | `)} else 0 end)`
+  })
+  const { rows } = await sql<{ bits: number; count: number }>`
+    select bits, count(*)::int as count
     from (
-      select day, person, bool_or(subject) as subject, bool_or(plan <> 'なし') as plans,
-        bool_or(plan in ('計画', 'セルフプラン')) as service, bool_or(plan = '計画') as office
-      from grant_period, unnest(${[...days]}::date[]) as day
-      where municipality = ${municipality} and starts <= day and used_until >= day
-        and (cut_on is null or cut_on > day)
+      select bit_or(${sql.join(bits, sql` | `)}) as bits
+      from grant_period
+      where municipality = ${municipality} and used_until >= ${first} and starts <= ${last}
         and ${district === undefined ? sql`true` : districtIs(district)}
-      group by day, person
+      group by person
     ) person
-    group by day
+    group by bits
   `.execute(tx)
-  return rows
+  const counted = now.map((on, place) => {
+    const having = (...all: number[]) => {
+      const wanted = all.reduce((sum, bit) => sum | bit, 0) << (place * flags.length)
+      return rows.reduce((sum, { bits, count }) => ((bits & wanted) === wanted ? sum + count : sum), 0)
+    }
+    return {
+      ...{ on, users: having(user), subjects: having(subject) },
+      ...{ plans: having(plan), service: having(service), office: having(office) },
+      subject_plans: having(subject, plan),
+      subject_service: having(subject, service),
+      subject_office: having(subject, office),
+    }
+  })
+  return [...counted, ...(await personsOn(tx, municipality, { days: days.slice(daysAtOnce), district }))]
 }
 
 type OfficesOn = { readonly on: string; readonly offices: number; readonly centres: number }

@@ -40,8 +40,9 @@ export const asQuery = (
     masked: masked ? '1' : null,
     ...more,
   }
-  const said = Object.entries(all).flatMap(([key, value]) => (value ? [[key, value]] : []))
-  return new URLSearchParams(said).toString()
+  return Object.entries(all)
+    .flatMap(([key, value]) => (value ? `${key}=${encodeURIComponent(value)}` : []))
+    .join('&')
 }
 
 export const hrefOf = (

@@ -14,6 +14,7 @@ import { bulk } from './0012-bulk.ts'
 import { match } from './0013-match.ts'
 import { typedOver } from './0014-typed-over.ts'
 import { registerImport } from './0015-import.ts'
+import { inUse } from './0016-in-use.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013-match': match,
   '0014-typed-over': typedOver,
   '0015-import': registerImport,
+  '0016-in-use': inUse,
 }
