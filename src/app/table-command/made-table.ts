@@ -1,12 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Tables, Tx } from '../../casework/registers/tables.ts'
-import { annex1Counts } from '../../casework/tables/annex1-queries.ts'
 import { annex3Counts } from '../../casework/tables/annex3-queries.ts'
 import { districtsOf } from '../../casework/tables/districts-queries.ts'
 import { measuresOf } from '../../casework/tables/measures-queries.ts'
-import { annex1Grid } from '../../city/annex1/annex1-grid.ts'
-import { annex1Rows } from '../../city/annex1/annex1-rows.ts'
-import { sumAnnex1 } from '../../city/annex1/sum-annex1.ts'
 import { annex3Grid } from '../../city/annex3/annex3-grid.ts'
 import { annex3Proof } from '../../city/annex3/annex3-proof.ts'
 import { annex3Table } from '../../city/annex3/annex3-table.ts'
@@ -15,6 +11,7 @@ import { sumCounts } from '../../city/annex3/sum-counts.ts'
 import type { Grid } from '../../city/kit/grid.ts'
 import { type MeasureName, measureGrid, measureNames } from '../../city/measures/measures-grids.ts'
 import { readInMunicipality } from '../../platform/postgres/transaction.ts'
+import { annex1Made } from './annex1-made.ts'
 import { annex3Json } from './annex3-json.ts'
 import { measuresJson } from './measures-json.ts'
 import type { Place } from './places.ts'
@@ -23,10 +20,12 @@ import type { TableAsked } from './table-words.ts'
 /**
  * A table as JSON and as grids; the caller takes one of them.
  *
- * The JSON of annex1 is stable: `table` 'annex1', `in`, `district`, and `rows`, one a day, as `Annex1Row` says; those of
- * the others are in `annex3-json.ts` and `measures-json.ts`.
+ * The JSON of each is stable, as `annex1-made.ts`, `annex3-json.ts` and `measures-json.ts` say.
  */
 export type MadeTable = { readonly json: object; readonly grids: readonly Grid[] }
+
+/** Does the work for one municipality after the other. */
+export type Each = <T>(work: (tx: Tx, place: Place) => Promise<T>) => Promise<readonly T[]>
 
 /** 表を作る: one municipality after the other on one connection, each inside its own wall. */
 export const madeTable = (
@@ -39,8 +38,8 @@ export const madeTable = (
   }: { readonly asked: TableAsked; readonly place: string; readonly district: string | undefined },
 ): Promise<MadeTable | { readonly refused: string }> =>
   db.connection().execute(async (connection) => {
-    const each = async <T>(work: (tx: Tx, place: Place) => Promise<T>): Promise<readonly T[]> => {
-      const results: T[] = []
+    const each: Each = async (work) => {
+      const results = []
       for (const one of places)
         results.push(
           await readInMunicipality(connection, { municipality: one.number }, (tx) => work(tx, one)),
@@ -64,12 +63,7 @@ export const madeTable = (
       const shown = mask ? maskAnnex3(table) : table
       return { json: annex3Json(head, shown, annex3Proof(table)), grids: [annex3Grid(shown, where)] }
     }
-    if (asked.table === 'annex1') {
-      const days = Array.from({ length: asked.to - asked.from + 1 }, (_, at) => `${asked.from + at}-03-31`)
-      const counts = await each((tx, { number }) => annex1Counts(tx, number, { days, district }))
-      const rows = annex1Rows(sumAnnex1(counts))
-      return { json: { table: 'annex1', ...head, rows }, grids: [annex1Grid(rows, where)] }
-    }
+    if (asked.table === 'annex1') return annex1Made(each, { asked, head, where, district })
     const { year, on: day, of } = asked
     const measures = await each((tx, one) => measuresOf(tx, one, { year, day, district }))
     const names = of === null ? (Object.keys(measureNames) as MeasureName[]) : [of]

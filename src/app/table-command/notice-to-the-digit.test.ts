@@ -52,8 +52,17 @@ test('生成した京都市の別紙3と別紙1は、通知と一字もちがわ
     3618,
     true,
   ])
-  const { rows } = await table('annex1 --from 2013 --to 2018 --in 京都市')
+  const { rows, forecast } = await table('annex1 --year 2015 --in 京都市 --scenario notice')
   expect(rows).toMatchObject(
     noticeAnnex1.map(({ forecast, ...year }) => ({ ...year, centres: noticeCentres })),
+  )
+  const foreseen = noticeAnnex1.slice(-3)
+  expect(forecast).toMatchObject(foreseen.map((year) => ({ ...year, centres: noticeCentres })))
+  const own = await table(
+    'annex1 --from 2013 --to 2015 --in 京都市 --scenario own --suppose growth=5,load=31',
+  )
+  expect(own.scenario.years).toHaveLength(3)
+  expect(own.forecast.map(({ users }: { users: number }) => users)).toEqual(
+    foreseen.map(({ users }) => users),
   )
 })

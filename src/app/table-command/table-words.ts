@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util'
+import { aroundYear } from '../../casework/tables/around-year.ts'
 import { smallCells } from '../../city/annex3/mask-annex3.ts'
 import { type MeasureName, measureNames } from '../../city/measures/measures-grids.ts'
 import type { CsvEncoding } from '../../platform/text-files/write-csv.ts'
 import { optionSlip } from '../option-slip.ts'
+import { scenarioAsked } from './scenario-asked.ts'
 
 export type TableAsked =
   | { readonly table: 'annex3'; readonly year: number; readonly mask: boolean }
-  | { readonly table: 'annex1'; readonly from: number; readonly to: number }
+  | {
+      readonly table: 'annex1'
+      readonly from: number
+      readonly to: number
+      /** The notice's own forecast, or that of the city as it is but for what is supposed; null for none. */
+      readonly scenario:
+        | { readonly kind: 'notice' }
+        | { readonly kind: 'own'; readonly suppose: URLSearchParams }
+        | null
+    }
   | {
       readonly table: 'measures'
       readonly year: number
@@ -36,14 +47,14 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const options = {
   ...{ in: text, year: text, from: text, to: text, on: text, of: text, district: text },
-  ...{ format: text, encoding: text, out: text, mask: flag },
+  ...{ scenario: text, suppose: text, format: text, encoding: text, out: text, mask: flag },
 } as const
 
 type Values = Readonly<Partial<Record<Exclude<keyof typeof options, 'mask'>, string> & { mask: boolean }>>
 
 const own = {
   annex3: ['year', 'mask'],
-  annex1: ['from', 'to'],
+  annex1: ['year', 'from', 'to', 'scenario', 'suppose'],
   measures: ['year', 'on', 'of'],
 } as const
 
@@ -81,12 +92,7 @@ function wordsOf(values: Values, [table, ...others]: readonly string[]): TableWo
 }
 
 function askedOf(table: TableAsked['table'], values: Values): TableAsked | { readonly wrong: string } {
-  if (table === 'annex1') {
-    const [from, to] = [yearOf(values.from), yearOf(values.to)]
-    if (from === null || to === null)
-      return { wrong: '--from と --to で、3月末の年（2013 と 2018 など）を言ってください' }
-    return from > to ? { wrong: '--from の年が、--to の年より後です' } : { table, from, to }
-  }
+  if (table === 'annex1') return annex1Asked(values)
   const year = yearOf(values.year)
   if (year === null) return { wrong: '--year で、年度（2015 など）を言ってください' }
   if (table === 'annex3') return { table, year, mask: values.mask === true }
@@ -96,6 +102,21 @@ function askedOf(table: TableAsked['table'], values: Values): TableAsked | { rea
   if (of !== null && !(of in measureNames))
     return { wrong: `--of は、${Object.keys(measureNames).join('、')} のどれかです` }
   return { table, year, on, of: of as MeasureName | null }
+}
+
+function annex1Asked(values: Values): TableAsked | { readonly wrong: string } {
+  const year = yearOf(values.year)
+  if (values.year !== undefined && (year === null || values.from !== undefined || values.to !== undefined))
+    return { wrong: '--year（2015 など）は、--from と --to のかわりです。どちらかで言ってください' }
+  const [from, to] = year === null ? [yearOf(values.from), yearOf(values.to)] : aroundYear(year)
+  if (from === null || to === null)
+    return {
+      wrong:
+        '--year で年度（2015 など）を、または --from と --to で3月末の年（2013 と 2018 など）を言ってください',
+    }
+  if (from > to) return { wrong: '--from の年が、--to の年より後です' }
+  const scenario = scenarioAsked(values)
+  return scenario !== null && 'wrong' in scenario ? scenario : { table: 'annex1', from, to, scenario }
 }
 
 function formatOf({ format = 'json', encoding, out }: Values): TableFormat | { readonly wrong: string } {

@@ -3,19 +3,18 @@ import { forecast } from '../../city/annex1/forecast.ts'
 import { noticeScenario } from '../../city/annex1/notice-scenario.ts'
 import type { At } from '../case/at.ts'
 import { annex1Counts } from './annex1-queries.ts'
+import { aroundYear } from './around-year.ts'
 import type { Choice } from './choice.ts'
 import { plannersOn } from './planners-on.ts'
 import { goesOn, scenarioFrom, supposedOf } from './scenario-of.ts'
-
-/** How many years are shown before the one that is chosen, and after it as far as they are over. */
-const [before, after] = [2, 3]
 
 /**
  * 別紙1: the ends of March around the chosen one as counted, and what follows from the last of them by a scenario.
  * Years of which the register knows nobody are left out; without any there is nothing to go on from.
  */
 export const annex1Of = async (at: At, { year, district }: Choice) => {
-  const days = Array.from({ length: before + 1 + after }, (_, index) => `${year - before + index}-03-31`)
+  const [first, last] = aroundYear(year)
+  const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-03-31`)
   const counts = await annex1Counts(at.tx, at.municipality.number, {
     days: days.filter((day) => day <= at.today),
     ...(district !== null && { district }),
@@ -25,7 +24,7 @@ export const annex1Of = async (at: At, { year, district }: Choice) => {
   if (at.query.get('scenario') === 'notice')
     return { counted, base, own: null, scenario: noticeScenario, years: forecast(noticeScenario) }
   if (!base) return { counted, base, own: null, scenario: null, years: [] }
-  const own = supposedOf(at.query, goesOn(base, await plannersOn(at, base.on)))
+  const own = supposedOf(at.query, goesOn(base, await plannersOn(at.tx, at.municipality.number, base.on)))
   const scenario = scenarioFrom(base, own.supposed)
   return { counted, base, own, scenario, years: forecast(scenario) }
 }

@@ -57,7 +57,7 @@ describe('別紙1', () => {
   })
 
   test('ファイルの表は、経過措置と刷る', () => {
-    const { rows, headings } = annex1Grid(annex1Rows(counts), '京都市')
+    const { rows, headings } = annex1Grid(annex1Rows(counts), '京都市', null)
     expect(headings).toHaveLength(7)
     expect(rows[2]).toEqual([
       '計画相談支援の対象者数',
