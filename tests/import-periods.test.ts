@@ -41,6 +41,24 @@ describe('支給決定を取り込む', () => {
     expect(says(await chief.open('/tables'))).not.toContain('まだ数えるものがありません')
   })
 
+  test('読めない欄のある行も、登録にない番号は同じ一覧で言う', async () => {
+    const bad = await periods([
+      period(3, { due: ['2026-13-01'], office: '9999999999' }),
+      period(77, { ends: '2020-01-01' }),
+    ])
+    const page = says(await choose('支給決定', bad))
+    for (const found of ['登録のある相談支援事業所の番号', '登録のある人の番号', '年月。', 'からあとの日'])
+      expect(page).toContain(found)
+  })
+
+  test('見出しだけのファイルと、区切りのちがうファイルは、そう言う', async () => {
+    const text = new TextDecoder().decode(await periods([period(3)]))
+    const sent = (changed: string) => choose('支給決定', new TextEncoder().encode(changed))
+    expect(says(await sent(text.split('\r\n')[0] ?? ''))).toContain('見出しの下に、行がありません')
+    expect(says(await sent(text.replaceAll(',', ';')))).toContain('セミコロン（;）で区切った')
+    expect(says(await sent(text.replaceAll(',', '\t')))).toContain('タブで区切った')
+  })
+
   test('あとの決定は前の期間を切り、同じ日の決定が重なれば断る', async () => {
     const overlapping = period(2, { starts: '2026-10-01', ends: '2027-09-30' })
     const wrong = await choose('支給決定', await periods([overlapping]))

@@ -51,7 +51,10 @@ const faults: Download = {
 const faultGrid = (name: string, { shown, count }: Faults): Grid => ({
   name,
   headings: ['行', '列', '見出し', '書けること', '直し方'],
-  rows: shown.map(({ row, column, expected, mend }) => [row, column.letter, column.name, expected, mend]),
+  rows: shown.map(({ row, column: { letter, name: heading }, expected, mend, plain }) => [
+    // A first row that is no row of headings may be somebody's.
+    ...[row, letter, row === 1 && letter !== '－' ? '' : heading, expected, plain ?? mend],
+  ]),
   notes: count > shown.length ? [`ほかに${count - shown.length}件`] : [],
 })
 

@@ -119,6 +119,13 @@ export const importScreen = screen({
               新しく入れたもの {grouped(done[0] ?? 0)}件、かわったもの {grouped(done[1] ?? 0)}
               件。置いていたファイルは消しました。
             </p>
+            <p>
+              {kind === '利用者' ? (
+                <a href={at.href('/persons')}>{words.seePersons}</a>
+              ) : (
+                <a href={at.href('/tables')}>{words.seeTables}</a>
+              )}
+            </p>
           </Notice>
         )}
         {checking ? (

@@ -1,4 +1,5 @@
 import { grouped } from '../../ui/kit/grouped.ts'
+
 export const words = {
   title: '登録の取り込み',
   lead: '前の仕組みの利用者と支給決定を、表計算やCSVのファイルから入れます。まず、変わるところを見せます。確かめるまで、登録は変わりません。',
@@ -22,6 +23,8 @@ export const words = {
   gone: '置いていたファイルがありません（取り込んだあとか、1日がすぎました）。もう一度選んでください',
   moved:
     '確かめているあいだに、登録がかわりました。何も取り込んでいません。もう一度ファイルを選んで、変わるところを確かめてください',
+  seePersons: '取り込んだ人をさがす',
+  seeTables: '数えた表を見る（表と見通し）',
   same: 'かわるところはありません',
   wrong: (count: number) => `取り込めないところが${grouped(count)}件あります。まだ何も取り込んでいません`,
   faultsName: (kind: string) => `取り込めないところ（${kind}）`,

@@ -34,6 +34,8 @@ export const proposeImport = async (
   if ('says' in file) return file
   const { rows } = file
   if (rows.length === 0) return { says: 'ファイルに行がありません' }
+  const strange = strangeFile(kind, rows)
+  if (strange) return { says: strange }
   const other = importColumns[kind === '利用者' ? '支給決定' : '利用者']
   if (!isOf(importColumns[kind], rows) && isOf(other, rows))
     return {
@@ -55,6 +57,22 @@ const importColumns: Readonly<Record<ImportKind, readonly FileColumn[]>> = {
   利用者: personColumns,
   支給決定: periodColumns,
 }
+
+/** What is wrong with the whole of a file, where reading its rows would only hide it; null where they can be read. */
+const strangeFile = (kind: ImportKind, rows: readonly (readonly FileCell[])[]): string | null => {
+  const headings = (rows[0] ?? []).map(cellText)
+  const [only = ''] = headings.filter((heading) => heading !== '')
+  for (const [sign, name] of Object.entries(otherSigns))
+    if (headings.length <= 1 && isOf(importColumns[kind], [only.split(sign)]))
+      return `${name}で区切ったファイルのようです。区切りをコンマ（,）にした CSV で、もう一度保存してください`
+  const isEmpty = rows.slice(1).every((row) => row.every((cell) => cellText(cell) === ''))
+  return isEmpty && isOf(importColumns[kind], rows)
+    ? '見出しの下に、行がありません。1行に1つずつ書いてください'
+    : null
+}
+
+/** What people separate cells with besides commas. */
+const otherSigns = { ';': 'セミコロン（;）', '\t': 'タブ' }
 
 /** Whether the headings have every column that a file of this kind needs. */
 const isOf = (columns: readonly FileColumn[], rows: readonly (readonly FileCell[])[]): boolean => {

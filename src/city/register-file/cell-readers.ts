@@ -42,7 +42,7 @@ const readDay = (text: string): Day => {
   }
   const read = readJapaneseDate(text.slice(0, 40))
   return 'problem' in read
-    ? { expected: '日。2026-04-01、令和8年4月1日 など', mend: read.problem }
+    ? { expected: '日。2026-04-01、令和8年4月1日 など', mend: read.problem, plain: '日付を確かめてください' }
     : { day: read.date.toString(), says: read.overflow ?? null }
 }
 
@@ -58,6 +58,7 @@ export const months: Reader<readonly string[]> = (text) => {
       return {
         expected: '年月。2026-09 や 令和8年9月。2つ以上は ； で分ける',
         mend: `「${part.slice(0, 12)}」を、年月に直してください`,
+        plain: '年月に直してください',
       }
     found.push(read.day)
   }

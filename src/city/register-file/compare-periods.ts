@@ -1,5 +1,6 @@
 import { isChildOn } from '../../law/calendar/is-child-on.ts'
 import { type RenewalPart, renewalPart } from '../kit/renewal-part.ts'
+import { askRegisters } from './ask-registers.ts'
 import { gatherFaults, joinFaults } from './fault.ts'
 import { findOverlaps } from './find-overlaps.ts'
 import { type PeriodKey, periodColumns } from './period-columns.ts'
@@ -20,7 +21,13 @@ import type { PeriodLine, PeriodsRead } from './read-periods.ts'
  *           other overlaps are slips.  [unconfirmed]
  */
 export const comparePeriods = (
-  { lines, faults, doubts, placeOf }: Pick<PeriodsRead, 'lines' | 'faults' | 'doubts' | 'placeOf'>,
+  {
+    lines,
+    halves,
+    faults,
+    doubts,
+    placeOf,
+  }: Pick<PeriodsRead, 'lines' | 'halves' | 'faults' | 'doubts' | 'placeOf'>,
   { persons, periods, offices }: CityRegister,
 ): PeriodsPlan => {
   const wrong = gatherFaults()
@@ -32,25 +39,13 @@ export const comparePeriods = (
   const added: PeriodTaken[] = []
   const changed: PeriodsPlan['changed'][number][] = []
   let same = 0
+  const inRow = (row: number) => (key: PeriodKey, found: string, expected: string, mend: string) =>
+    wrong.add({ row, column: placeOf(key), found, expected, mend })
+  const registered = askRegisters({ persons, offices }, inRow)
+  for (const half of halves) registered(half)
   for (const line of lines) {
-    const tell = (key: PeriodKey, found: string, expected: string, mend: string) =>
-      wrong.add({ row: line.row, column: placeOf(key), found, expected, mend })
-    const holder = persons.get(line.certificate)
-    const office = line.office === null ? null : offices.get(line.office)
-    if (!holder)
-      tell(
-        'certificate',
-        line.certificate,
-        '登録のある人の番号',
-        '先に「利用者」を取り込むか、番号を確かめてください',
-      )
-    if (office === undefined)
-      tell(
-        'office',
-        line.office ?? '',
-        '登録のある相談支援事業所の番号',
-        '「事業所の登録」で先に登録するか、番号を確かめてください',
-      )
+    const tell = inRow(line.row)
+    const { holder, office } = registered(line)
     if (!holder || office === undefined) continue
     const key = `${holder.id} ${line.starts}`
     const before = seen.get(key)

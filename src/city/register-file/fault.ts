@@ -7,6 +7,8 @@ export type Fault = {
   readonly found: string
   readonly expected: string
   readonly mend: string
+  /** The same without what stands there, where `mend` repeats it. */
+  readonly plain?: string
 }
 
 /** The first of many, and how many there are. */

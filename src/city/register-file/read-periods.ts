@@ -30,7 +30,11 @@ export type PeriodLine = {
   readonly due: readonly string[] | null
 }
 
-export type PeriodsRead = TableFaults<PeriodKey> & { readonly lines: readonly PeriodLine[] }
+export type PeriodsRead = TableFaults<PeriodKey> & {
+  readonly lines: readonly PeriodLine[]
+  /** Of rows that cannot be taken: the numbers that could be read, so that the registers are asked for these too. */
+  readonly halves: readonly (Pick<PeriodLine, 'row' | 'office'> & { readonly certificate: string | null })[]
+}
 
 const plans = oneOf(planKinds, {
   ケアプラン: 'ケアプラン等',
@@ -50,6 +54,7 @@ const targetWords = oneOf(targets, { 者: '障害者', 児: '障害児' })
 /** 支給決定のファイルを読む: the rows that can be taken, and every fault. Nothing of the register is looked at. */
 export const readPeriods = (rows: readonly (readonly FileCell[])[]): PeriodsRead => {
   const lines: PeriodLine[] = []
+  const halves: PeriodsRead['halves'][number][] = []
   const [days, services] = [dayReader(), servicesReader()]
   const read = readTable(periodColumns, rows, (cells) => {
     const certificate = cells.must('certificate', tenDigits)
@@ -80,11 +85,15 @@ export const readPeriods = (rows: readonly (readonly FileCell[])[]): PeriodsRead
     const categoryUntil = days.may(cells, 'categoryUntil')
     const appliedOn = days.may(cells, 'appliedOn')
     const due = cells.may('due', months)
-    if (certificate === undefined || decidedOn === undefined || starts === undefined) return
-    if (ends === undefined || granted === undefined || plan === undefined || reason === undefined) return
-    if (office === undefined || subject === undefined || nextSubject === undefined) return
-    if (target === undefined || categoryUntil === undefined || appliedOn === undefined) return
-    if (due === undefined || isTurned || isIdle) return
+    const half = () => {
+      halves.push({ row: cells.row(), certificate: certificate ?? null, office: office ?? null })
+    }
+    if (certificate === undefined || decidedOn === undefined || starts === undefined) return half()
+    if (ends === undefined || granted === undefined || plan === undefined || reason === undefined)
+      return half()
+    if (office === undefined || subject === undefined || nextSubject === undefined) return half()
+    if (target === undefined || categoryUntil === undefined || appliedOn === undefined) return half()
+    if (due === undefined || isTurned || isIdle) return half()
     lines.push({
       ...{ row: cells.row(), certificate, decidedOn, starts, ends, services: granted, plan, reason, office },
       subject: subject === '対象',
@@ -92,5 +101,5 @@ export const readPeriods = (rows: readonly (readonly FileCell[])[]): PeriodsRead
       ...{ target, categoryUntil, appliedOn, due },
     })
   })
-  return { ...read, lines }
+  return { ...read, lines, halves }
 }

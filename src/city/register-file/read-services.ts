@@ -47,6 +47,7 @@ const readServices = (text: string, on: string): readonly GrantedService[] | Wro
       return {
         expected: `「${service.name}」の支給量の単位は ${kind.isRide ? rides : service.unit}`,
         mend: `「${part.slice(0, 20)}」の単位を確かめてください`,
+        plain: '単位を確かめてください',
       }
     found.push({
       code: service.code,
@@ -60,6 +61,7 @@ const readServices = (text: string, on: string): readonly GrantedService[] | Wro
 const unknown = (part: string, on: string): Wrong => ({
   expected: `${on}にあるサービスの、2けたのコードか名前と支給量`,
   mend: `「${part.slice(0, 20)}」を、受給者証のとおりに直してください`,
+  plain: '受給者証のとおりに直してください',
 })
 
 /** The unit as the table of services has it: 「時間」 is per month. Null for another one. */

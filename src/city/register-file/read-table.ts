@@ -1,11 +1,11 @@
-import { columnLetter, type Faults, gatherFaults } from './fault.ts'
+import { columnLetter, type Fault, type Faults, gatherFaults } from './fault.ts'
 import { type FileColumn, headingKey, isExample } from './file-column.ts'
 
 /** What stands in a cell of a file: texts of a CSV; numbers and days as well of a workbook. */
 export type FileCell = string | number | boolean | Date | null
 
 /** Why a text cannot be taken. */
-export type Wrong = { readonly expected: string; readonly mend: string }
+export type Wrong = Pick<Fault, 'expected' | 'mend' | 'plain'>
 export type Reader<T> = (text: string) => T | Wrong
 
 export const isWrong = (read: unknown): read is Wrong =>
