@@ -6,8 +6,8 @@ import { type Annex1Row, annex1Rows } from '../../city/annex1/annex1-rows.ts'
 import { forecast, type Scenario } from '../../city/annex1/forecast.ts'
 import { noticeScenario } from '../../city/annex1/notice-scenario.ts'
 import { sumAnnex1 } from '../../city/annex1/sum-annex1.ts'
-import type { Each, MadeTable } from './made-table.ts'
-import type { TableAsked } from './table-words.ts'
+import type { Each, MadeTable } from './each-place.ts'
+import type { TableAsked } from './table-asked.ts'
 
 type Asked = Extract<TableAsked, { table: 'annex1' }>
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Tables, Tx } from '../../casework/registers/tables.ts'
+import type { Tables } from '../../casework/registers/tables.ts'
 import { annex3Counts } from '../../casework/tables/annex3-queries.ts'
 import { districtsOf } from '../../casework/tables/districts-queries.ts'
 import { measuresOf } from '../../casework/tables/measures-queries.ts'
@@ -8,24 +8,14 @@ import { annex3Proof } from '../../city/annex3/annex3-proof.ts'
 import { annex3Table } from '../../city/annex3/annex3-table.ts'
 import { maskAnnex3 } from '../../city/annex3/mask-annex3.ts'
 import { sumCounts } from '../../city/annex3/sum-counts.ts'
-import type { Grid } from '../../city/kit/grid.ts'
 import { type MeasureName, measureGrid, measureNames } from '../../city/measures/measures-grids.ts'
 import { readInMunicipality } from '../../platform/postgres/transaction.ts'
 import { annex1Made } from './annex1-made.ts'
 import { annex3Json } from './annex3-json.ts'
+import type { Each, MadeTable } from './each-place.ts'
 import { measuresJson } from './measures-json.ts'
 import type { Place } from './places.ts'
-import type { TableAsked } from './table-words.ts'
-
-/**
- * A table as JSON and as grids; the caller takes one of them.
- *
- * The JSON of each is stable, as `annex1-made.ts`, `annex3-json.ts` and `measures-json.ts` say.
- */
-export type MadeTable = { readonly json: object; readonly grids: readonly Grid[] }
-
-/** Does the work for one municipality after the other. */
-export type Each = <T>(work: (tx: Tx, place: Place) => Promise<T>) => Promise<readonly T[]>
+import type { TableAsked } from './table-asked.ts'
 
 /** 表を作る: one municipality after the other on one connection, each inside its own wall. */
 export const madeTable = (
@@ -47,7 +37,7 @@ export const madeTable = (
       return results
     }
     if (district !== undefined) {
-      const known = [...new Set((await each((tx, { number }) => districtsOf(tx, number))).flat())].sort()
+      const known = [...new Set((await each((tx, { number }) => districtsOf(tx, number))).flat())]
       if (!known.includes(district))
         return {
           refused: `地区「${district || 'なし'}」の決定はありません。あるもの：${known.map((one) => one || 'なし').join('、')}`,

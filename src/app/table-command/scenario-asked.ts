@@ -1,5 +1,5 @@
 import { supposedOf, suppositions } from '../../casework/tables/scenario-of.ts'
-import type { TableAsked } from './table-words.ts'
+import type { TableAsked } from './table-asked.ts'
 
 type Scenario = Extract<TableAsked, { table: 'annex1' }>['scenario']
 

@@ -5,26 +5,7 @@ import { type MeasureName, measureNames } from '../../city/measures/measures-gri
 import type { CsvEncoding } from '../../platform/text-files/write-csv.ts'
 import { optionSlip } from '../option-slip.ts'
 import { scenarioAsked } from './scenario-asked.ts'
-
-export type TableAsked =
-  | { readonly table: 'annex3'; readonly year: number; readonly mask: boolean }
-  | {
-      readonly table: 'annex1'
-      readonly from: number
-      readonly to: number
-      /** The notice's own forecast, or that of the city as it is but for what is supposed; null for none. */
-      readonly scenario:
-        | { readonly kind: 'notice' }
-        | { readonly kind: 'own'; readonly suppose: URLSearchParams }
-        | null
-    }
-  | {
-      readonly table: 'measures'
-      readonly year: number
-      /** ISO */
-      readonly on: string
-      readonly of: MeasureName | null
-    }
+import type { TableAsked } from './table-asked.ts'
 
 export type TableFormat =
   | { readonly kind: 'json' }
