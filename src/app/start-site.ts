@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import { freePort, isFree } from '../platform/system/free-port.ts'
 import { bulkActions } from './bulk/bulk-actions.ts'
 import { startBulk } from './bulk/bulk-runner.ts'
+import { wakeWhenBegun } from './bulk/wake-when-begun.ts'
 import { createApp } from './create-app.ts'
 import { buildDemoWhenEmpty } from './demo/build-demo.ts'
 import { openWorld } from './open-world.ts'
@@ -39,7 +40,8 @@ export const startSite = async (env: Env): Promise<void> => {
   const world = { ...opened.world, ownForms }
   const jobs = startBulk(world, bulkActions)
   stopping.add(() => jobs.close())
-  const server = serve({ fetch: createApp(world).fetch, port, hostname: host })
+  const fetch = wakeWhenBegun(createApp(world).fetch, jobs.wake)
+  const server = serve({ fetch, port, hostname: host })
   stopping.add(() => closeServer(server))
   await once(server, 'listening')
   server.on('error', (error: NodeJS.ErrnoException) => console.error(`待ち受けの不具合 ${error.code ?? ''}`))

@@ -1,112 +1,105 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
-import { words } from '../../casework/bulk/bulk.words.ts'
 import type { BulkAction } from '../../casework/case/bulk-action.ts'
-import { Clash } from '../../casework/case/store.ts'
-import { inMunicipality } from '../../platform/postgres/transaction.ts'
 import type { World } from '../world.ts'
-import { type BulkPlace, bulkStep } from './bulk-step.ts'
+import { faultName } from './fault-name.ts'
+import { oneRow } from './one-row.ts'
+import { stillWaits, waitingMunicipalities } from './waiting-municipalities.ts'
 
-/** Milliseconds between two looks for work, when there is none, and after the database did not answer. */
-const idle = 1_500
-const late = 5_000
-/** A row that somebody else writes at the same time is tried again so often. */
-const mostTries = 5
+export type BulkPace = {
+  /** Milliseconds between two looks for what another process left. */
+  readonly look: number
+  /** Until a job that another process holds is tried again, and after the database did not answer. */
+  readonly held: number
+  readonly late: number
+}
+
+const usualPace: BulkPace = { look: 60_000, held: 1_500, late: 5_000 }
+
+export type BulkRunner = {
+  /** Says that a job was just confirmed in this municipality. */
+  readonly wake: (municipality: string) => void
+  /** Lets the row that is being written come to its end. */
+  readonly close: () => Promise<void>
+}
 
 /**
- * まとめてする仕事を進める者: one for each process. Where a process was killed, the next one goes on at the first row
- * that waits. Closing lets the row that is being written come to its end.
+ * まとめてする仕事を進める者
+ *
+ * One for each process. It sleeps until somebody wakes it, looks once when it starts, for jobs that a kill left, and
+ * from time to time for what another process was told of and left. A job goes on at the first row that waits.
  */
 export const startBulk = (
   world: World,
   actions: readonly BulkAction[],
-): { readonly close: () => Promise<void> } => {
+  pace: BulkPace = usualPace,
+): BulkRunner => {
   const stop = new AbortController()
+  /** Municipalities in which a job waits, as far as this process has been told or has seen. */
+  const known = new Set<string>()
+  let bell = new AbortController()
+  let isDue = true
+  const slow = setInterval(() => {
+    isDue = true
+    bell.abort()
+  }, pace.look)
+  slow.unref()
+
+  /** One look if one is due, and one row wherever a job is known to wait; answers how long to rest. */
+  const turn = async (): Promise<number> => {
+    if (isDue) {
+      for (const number of await waitingMunicipalities(world)) known.add(number)
+      isDue = false
+    }
+    if (await roundIn(world, actions, known, stop.signal)) return 0
+    return known.size > 0 ? pace.held : pace.look
+  }
   const run = async (): Promise<void> => {
     while (!stop.signal.aborted) {
-      const worked = await bulkRound(world, actions, stop.signal).catch((error: unknown) => {
-        world.report({ number: world.randomness.newId(), where: 'bulk', what: nameOf(error) })
-        return null
+      // Hung up before the turn: who rings during it is heard after it.
+      bell = new AbortController()
+      const { signal } = bell
+      const rest = await turn().catch((error: unknown) => {
+        world.report({ number: world.randomness.newId(), where: 'bulk', what: faultName(error) })
+        isDue = true
+        return pace.late
       })
-      if (worked !== true)
-        await pause(worked === null ? late : idle, undefined, { signal: stop.signal, ref: false }).catch(
-          () => {},
-        )
+      if (rest > 0) await pause(rest, undefined, { signal, ref: false }).catch(() => {})
     }
   }
   const running = run()
   return {
+    wake: (municipality) => {
+      known.add(municipality)
+      bell.abort()
+    },
     close: async () => {
+      clearInterval(slow)
       stop.abort()
+      bell.abort()
       await running
     },
   }
 }
 
 /** One row in every municipality where a job waits; true when there was one. */
-export const bulkRound = async (
+export const bulkRound = async (world: World, actions: readonly BulkAction[]): Promise<boolean> =>
+  roundIn(world, actions, new Set(await waitingMunicipalities(world)))
+
+/** One row in each of these; those in which nothing waits any more are forgotten. */
+const roundIn = async (
   world: World,
   actions: readonly BulkAction[],
+  known: Set<string>,
   signal?: AbortSignal,
 ): Promise<boolean> => {
   let worked = false
-  for (const { number } of await world.db.selectFrom('municipality').select('number').execute()) {
+  for (const number of [...known]) {
     if (signal?.aborted) return worked
-    if (await oneRow(world, actions, number)) worked = true
+    // Forgotten first: who is told of a job in the meantime adds the municipality anew.
+    known.delete(number)
+    const didRow = await oneRow(world, actions, number)
+    if (didRow) worked = true
+    if (didRow || (await stillWaits(world, number))) known.add(number)
   }
   return worked
 }
-
-/** A row that fails is marked, with why, and does not stop the others. */
-const oneRow = async (
-  world: World,
-  actions: readonly BulkAction[],
-  municipality: string,
-): Promise<boolean> => {
-  for (let tries = 1; ; tries += 1) {
-    let place: BulkPlace | null = null
-    try {
-      return await bulkStep(world, actions, municipality, (found) => {
-        place = found
-      })
-    } catch (error) {
-      if (isOutside(error) || !place) throw error
-      if (error instanceof Clash && tries < mostTries) continue
-      await markFailed(world, municipality, place, saysOf(world, error))
-      return true
-    }
-  }
-}
-
-const saysOf = (world: World, error: unknown): string => {
-  if (error instanceof Clash) return words.clash
-  const number = world.randomness.newId().slice(0, 8)
-  world.report({ number, where: 'bulk', what: nameOf(error) })
-  return words.fault(number)
-}
-
-const markFailed = (world: World, municipality: string, { job, ordinal }: BulkPlace, says: string) =>
-  inMunicipality(world.db, { municipality }, (tx) =>
-    tx
-      .updateTable('bulk_row')
-      .set({ state: '断り', says, at: world.clock.now().toString() })
-      .where('municipality', '=', municipality)
-      .where('job', '=', job)
-      .where('ordinal', '=', ordinal)
-      .where('state', '=', 'まつ')
-      .execute(),
-  )
-
-/** The database is away, busy or shutting down: the row is not at fault and waits. */
-const isOutside = (error: unknown): boolean => {
-  if (error instanceof pg.DatabaseError) return /^(08|40|53|55|57P|58)/.test(error.code ?? '')
-  return error instanceof Error && /does not let us in|terminated|ECONN|timeout/i.test(error.message)
-}
-
-/** What may be told of a fault: never a value. */
-const nameOf = (error: unknown): string =>
-  error instanceof pg.DatabaseError
-    ? `PostgreSQL ${error.code ?? ''}`
-    : error instanceof Error
-      ? error.message
-      : ''
