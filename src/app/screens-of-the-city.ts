@@ -12,6 +12,8 @@ import { helpersScreen } from '../casework/matching/helpers.screen.tsx'
 import { matchingDownloads } from '../casework/matching/matching.download.ts'
 import { matchingScreen } from '../casework/matching/matching.screen.tsx'
 import { nobodyScreen } from '../casework/matching/nobody.screen.tsx'
+import { plannerPersonsScreen, undecidedScreen } from '../casework/office-room/held.screens.tsx'
+import { mineScreen } from '../casework/office-room/mine.screen.tsx'
 import { myLoadScreen } from '../casework/office-room/my-load.screen.tsx'
 import { plannerScreen } from '../casework/office-room/planner.screen.tsx'
 import { plannersScreen } from '../casework/office-room/planners.screen.tsx'
@@ -48,6 +50,9 @@ export const cityScreens: readonly Screen[] = [
   helpersScreen,
   helperChoiceScreen,
   myLoadScreen,
+  mineScreen,
+  undecidedScreen,
+  plannerPersonsScreen,
   plannersScreen,
   plannerScreen,
   roomScreen,

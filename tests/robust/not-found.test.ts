@@ -59,7 +59,7 @@ describe('ないもの、ほかの人のもの、役のちがう画面は、同�
             wrong.push(`${browser.account.role} ${path}${query} ${response.status}`)
           for (const { id, name } of hidden)
             if (!html.includes(name)) continue
-            else if (path === '/my-load' && planMadeBy(browser).has(id)) seenByOffice += 1
+            else if (path.startsWith('/my-load') && planMadeBy(browser).has(id)) seenByOffice += 1
             else wrong.push(`${browser.account.role} ${path}${query} shows ${name}`)
         }
       }

@@ -1,10 +1,11 @@
-import { feeLineOfOne, standardOfOne } from '../../city/matching/case-lines.ts'
 import { roomOf, roomReading } from '../../city/matching/room-of.ts'
 import { ButtonRow } from '../../ui/buttons/button-row.tsx'
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
+import { undecidedIn } from './held-queries.ts'
+import { loadLines } from './load-lines.ts'
 import { loadRulings } from './load-rulings.ts'
 import { MonthsAhead } from './months-ahead.tsx'
 import { dueBetween, ownOffice, workOf } from './office-queries.ts'
@@ -23,7 +24,7 @@ export const myLoadScreen = screen({
     const office = await ownOffice(at)
     if (!office) return null
     const when = { on: Temporal.PlainDate.from(at.today), in: at.municipality.name }
-    const [standard, feeLine] = [standardOfOne(when), feeLineOfOne(when)]
+    const { standard, feeLine } = loadLines(at)
     const planners = (await plannersOf(at, office.id)).filter((one) => isThere(one, at.today))
     const work = await workOf(at, office.id)
     const first = Temporal.PlainDate.from(at.today).with({ day: 1 })
@@ -46,6 +47,7 @@ export const myLoadScreen = screen({
           standard: standard?.cases ?? null,
         }),
         rulings: loadRulings(when, work, planners.length),
+        undecided: await undecidedIn(at, office.id),
         manages: at.actor.role === '事業所管理者',
       },
       subject: {
@@ -65,9 +67,16 @@ export const myLoadScreen = screen({
         <PlannerLoads
           planners={planners}
           people={work.people}
+          undecided={data.undecided}
+          at={manages ? at : null}
           standard={standard?.cases ?? null}
           feeLine={feeLine?.cases ?? null}
         />
+        {!manages && (
+          <p className="screen-only">
+            <a href={at.href('/my-load/mine')}>{words.mineTitle}</a>
+          </p>
+        )}
         <p className="source">{words.reading}</p>
         <p>{rulings.average === null ? words.noAverage : words.average(rulings.average)}</p>
         {rulings.line && (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '../../ui/table/data-table.tsx'
+import type { At } from '../case/at.ts'
+import { leftOf } from './left-of.ts'
 import { words } from './office-room.words.ts'
 import type { Planner } from './planner-queries.ts'
 
@@ -7,23 +9,28 @@ type Of = {
   readonly planners: readonly Planner[]
   /** All people of the office, also those for whom no planner is named. */
   readonly people: number
+  /** Those for whom nobody is named who is there today. */
+  readonly undecided: number
+  /** Set where every number leads to the list behind it. */
+  readonly at: At | null
   /** Cases of one full-time planner; null where the law says nothing. */
   readonly standard: number | null
   readonly feeLine: number | null
 }
 
 /** 相談支援専門員ごとの受け持ち, against the two lines of the law. */
-export const PlannerLoads = ({ planners, people, standard, feeLine }: Of): ReactNode => {
+export const PlannerLoads = ({ planners, people, undecided, at, standard, feeLine }: Of): ReactNode => {
   const named = planners.reduce((sum, one) => sum + one.people, 0)
   const shares = planners.reduce((sum, { share }) => sum + Math.round(share * 100), 0) / 100
-  const rest = people - named
   const isWritten = named > 0 || people === 0
   const against = (line: number | null, share: number, of: number) =>
-    line === null ? '—' : words.left(Math.floor((Math.round(share * 100) * line) / 100) - of)
+    line === null ? '—' : words.left(leftOf(line, share, of))
+  const listed = (of: number, path: string) =>
+    at && of > 0 ? <a href={at.href(path)}>{`${of}人`}</a> : `${of}人`
   const row = (key: string, name: string, share: number, of: number) => ({
     key,
     cells: {
-      ...{ name, share, people: `${of}人` },
+      ...{ name, share, people: key === 'all' ? `${of}人` : listed(of, `/my-load/planners/${key}/persons`) },
       standard: against(standard, share, of),
       line: against(feeLine, share, of),
     },
@@ -52,14 +59,14 @@ export const PlannerLoads = ({ planners, people, standard, feeLine }: Of): React
               ...planners.map((one) =>
                 isWritten ? row(one.id, one.name, one.share, one.people) : unwritten(one),
               ),
-              ...(rest > 0
+              ...(undecided > 0
                 ? [
                     {
                       key: 'rest',
                       cells: {
                         name: words.nobodyNamed,
                         share: '—',
-                        people: `${rest}人`,
+                        people: listed(undecided, '/my-load/undecided'),
                         standard: '—',
                         line: '—',
                       },

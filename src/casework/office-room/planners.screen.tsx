@@ -3,12 +3,15 @@ import { Tag } from '../../ui/tag/tag.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
+import { undecidedIn } from './held-queries.ts'
+import { leftOf } from './left-of.ts'
+import { loadLines } from './load-lines.ts'
 import { ownOffice } from './office-queries.ts'
 import { words } from './office-room.words.ts'
 import { plannerFields, plannerProblems } from './planner.fields.ts'
-import { addPlanner, isThere, plannersOf } from './planner-queries.ts'
+import { addPlanner, isThere, type Planner, plannersOf } from './planner-queries.ts'
 
-/** 相談支援専門員の登録: those of the office, and a form to add one. */
+/** 相談支援専門員の登録: those of the office with what they hold, the way to their people, and a form to add one. */
 export const plannersScreen = screen({
   path: '/my-load/planners',
   who: ['事業所管理者'],
@@ -17,7 +20,10 @@ export const plannersScreen = screen({
     const office = await ownOffice(at)
     return (
       office && {
-        data: { office, today: at.today, planners: await plannersOf(at, office.id) },
+        data: {
+          ...{ office, today: at.today, planners: await plannersOf(at, office.id), lines: loadLines(at) },
+          undecided: await undecidedIn(at, office.id),
+        },
         subject: { person: null, caseId: null, relation: '自分の事業所', target: office.id },
       }
     )
@@ -37,8 +43,12 @@ export const plannersScreen = screen({
       return { then: '/my-load/planners', touched: { target: id, detail: '加えた' } }
     },
   },
-  view: ({ planners, today }, form, at) => (
+  view: ({ planners, today, lines: { standard, feeLine }, undecided }, form, at) => (
     <>
+      <p>{words.assignHow}</p>
+      <p>
+        {words.undecidedTitle}：<a href={at.href('/my-load/undecided')}>{`${undecided}人`}</a>
+      </p>
       <DataTable
         caption={`${words.plannersTitle}（${planners.length}人）`}
         empty={words.noPlanners}
@@ -46,6 +56,9 @@ export const plannersScreen = screen({
         columns={[
           { key: 'name', label: words.name, head: true },
           { key: 'share', label: words.share, align: 'end' },
+          { key: 'people', label: words.people, align: 'end' },
+          { key: 'standard', label: words.toStandard(standard?.cases ?? null), align: 'end' },
+          { key: 'line', label: words.toLine(feeLine?.cases ?? null), align: 'end' },
           { key: 'since', label: words.since, keep: true },
           { key: 'until', label: words.until, keep: true },
           { key: 'edit', label: 'すること' },
@@ -55,6 +68,14 @@ export const plannersScreen = screen({
           cells: {
             name: one.name,
             share: one.share,
+            people: (
+              <a href={at.href(`/my-load/planners/${one.id}/persons`)}>
+                {`${one.people}人`}
+                <span className="unseen">{`（${words.heldTitle(one.name)}）`}</span>
+              </a>
+            ),
+            standard: isThere(one, today) ? left(standard?.cases, one) : '—',
+            line: isThere(one, today) ? left(feeLine?.cases, one) : '—',
             since: (
               <>
                 {writtenDay(one.since)} {one.since > today && <Tag>{words.future}</Tag>}
@@ -76,8 +97,12 @@ export const plannersScreen = screen({
           },
         }))}
       />
+      <p className="source">{words.reading}</p>
       <h2>{words.addTitle}</h2>
       <FormView form={form} button={words.add} />
     </>
   ),
 })
+
+const left = (line: number | undefined, { share, people }: Planner): string =>
+  line === undefined ? '—' : words.left(leftOf(line, share, people))
