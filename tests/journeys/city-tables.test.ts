@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chartFaults } from './charts.ts'
 import { putPeriods } from './city-rows.ts'
 import { everyWayFaults } from './inspect.ts'
 import { patience } from './shots.ts'
@@ -116,9 +117,46 @@ test('表は窓口と係長だけが見る', { timeout: patience }, async () => 
 
 test('台帳に何もない市町村では、どの表も、何があればよいかを言う', { timeout: patience }, async () => {
   const desk = await staff('madoguchi', '261008')
-  for (const path of ['/tables', '/tables/annex3', '/tables/annex1', '/tables/measures']) {
+  for (const path of ['/tables', '/tables/annex3', '/tables/annex1', '/tables/measures?year=2025']) {
     await desk.open(path)
     expect(await everyWayFaults(desk.page)).toEqual([])
     expect(await desk.text()).toContain('まだ数えるものがありません')
   }
+})
+
+const charts = [
+  '/tables/annex3',
+  '/tables/annex1',
+  '/tables/annex1?year=2015&scenario=notice',
+  '/tables/measures?year=2025',
+]
+
+test('どの図も、色がなくても、目で見なくても読める', { timeout: patience }, async () => {
+  const desk = await staff('madoguchi')
+  for (const path of charts) {
+    await desk.open(path)
+    expect(await chartFaults(desk.page), path).toEqual([])
+  }
+})
+
+test('図を見る目は、読めない図を見つける', { timeout: patience }, async () => {
+  const desk = await staff('madoguchi')
+  const broken = async (path: string, attribute: string, of: string, value = '') => {
+    await desk.open(path)
+    await desk.page.evaluate(
+      ([name, where, text]) => {
+        for (const one of document.querySelectorAll(where ?? ''))
+          if (text) one.setAttribute(name ?? '', text)
+          else one.removeAttribute(name ?? '')
+      },
+      [attribute, `figure.chart ${of}`, value],
+    )
+    return (await chartFaults(desk.page)).join()
+  }
+  const [bars, lines] = ['/tables/annex3', '/tables/annex1']
+  expect(await broken(bars, 'aria-label', 'svg')).toContain('no words')
+  expect(await broken(bars, 'aria-details', 'svg')).toContain('no table')
+  expect(await broken(bars, 'fill', '[class*=chart-ink-]', 'currentColor')).toContain('alike but for')
+  expect(await broken(lines, 'stroke-dasharray', '.chart-course')).toContain('alike but for')
+  expect(await broken(bars, 'stroke', '[fill^=url]', 'Canvas')).toMatch(/dark: .*vanishes/)
 })
