@@ -19,6 +19,8 @@ import { decideDraftNeed } from '../../src/casework/draft-request/decide-draft-n
 import { reissueLetter } from '../../src/casework/draft-request/reissue-letter.ts'
 import { requestPlanDraft } from '../../src/casework/draft-request/request-plan-draft.ts'
 import { keepIndividualPlan } from '../../src/casework/individual-plan/keep-individual-plan.ts'
+import { giveBackGrantEnd } from '../../src/casework/levelling/give-back-grant-end.ts'
+import { moveGrantEnd } from '../../src/casework/levelling/move-grant-end.ts'
 import { reportMonitoring } from '../../src/casework/monitoring/report-monitoring.ts'
 import { rowsFromPlan } from '../../src/casework/monitoring/rows-from-plan.ts'
 import { acceptAsk, refusalReasons, refuseAsk } from '../../src/casework/office-contract/answer-ask.ts'
@@ -286,6 +288,21 @@ export const moves: Readonly<Record<string, Try>> = {
       consentedOn: null,
     }),
   callCentre: (file, by) => callCentre(file, by, { centre: world.centre }),
+  moveGrantEnd: (file, by, pick) => {
+    const decided = ((file.movedEnd?.decided ?? file.grant)?.services ?? [])
+      .map(({ until }) => until)
+      .sort()[0]
+    const last = Temporal.PlainDate.from(by.today).toPlainYearMonth().add({ months: 4 })
+    const end = last.toPlainDate({ day: 31 }).toString()
+    return moveGrantEnd(file, by, {
+      proposal: by.newId(),
+      decided: pick([decided ?? '2030-03-31', '2019-03-31']),
+      end: pick([end, '2031-03-31']),
+      ...{ months: [last.toString()], agreedOn: by.today },
+    })
+  },
+  giveBackGrantEnd: (file, by, pick) =>
+    giveBackGrantEnd(file, by, { proposal: pick([file.movedEnd?.moves.at(-1)?.proposal ?? 'x', 'x']) }),
   replaceGuardian: (file, by, pick) =>
     replaceGuardian(file, by, {
       guardian: pick([world.otherGuardian, world.guardian, null]),

@@ -65,6 +65,12 @@ const usual: Readonly<Record<number, readonly string[]>> = {
   15: ['reportMonitoring'],
 }
 
+/** What others, or the same, may do besides, without its being anybody's turn to. */
+const levelling = ['moveGrantEnd', 'giveBackGrantEnd']
+const besides: Readonly<Record<number, readonly string[]>> = {
+  ...{ 11: levelling, 12: levelling, 13: ['callMeeting', ...levelling], 14: levelling, 15: levelling },
+}
+
 const byOf = (actor: Actor, today: string): By => {
   let count = 0
   return {
@@ -174,9 +180,11 @@ describe('どのように進めても、手続きの決まりは守られる', (
           today = today.add({ days: one.days })
           const open = turns(file)
           const turn = open[one.turn % Math.max(open.length, 1)]
-          const following = turn && one.follows < 9 ? (usual[turn.step] ?? []) : []
+          const following =
+            turn && one.follows < 9 ? [...(usual[turn.step] ?? []), ...(besides[turn.step] ?? [])] : []
           const name = following[one.choice % Math.max(following.length, 1)] ?? names[one.move] ?? ''
-          const actor = turn && one.follows < 12 ? actorFor(turn) : actorOf(one.role, one.second)
+          const chief = following.length > 0 && levelling.includes(name) ? actorOf('係長') : null
+          const actor = chief ?? (turn && one.follows < 12 ? actorFor(turn) : actorOf(one.role, one.second))
           const by = byOf(actor, today.toString())
           const written = JSON.stringify(file)
           const outcome = moves[name]?.(file, by, pickFrom(one.picks))

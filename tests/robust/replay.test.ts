@@ -94,7 +94,7 @@ describe('記録をはじめから読み直すと、いまの状態になる', (
     const period = kept.counted ? grantPeriodOf(file, kept.counted) : null
     const row = period && {
       ...{ id: kept.id, person: kept.person, starts: period.starts, ends: period.ends },
-      last_ends: period.lastEnds,
+      ...{ last_ends: period.lastEnds, moved_to: period.movedTo },
       ...{ decided_on: period.decidedOn, applied_on: period.appliedOn, services: period.services },
       ...{ target: period.target, part: period.part, mix: period.mix, district: period.district },
       ...{ plan: period.plan, self_plan_reason: period.reason, office: period.office },

@@ -1,4 +1,6 @@
+import type { DecidedMonths } from './decided-months.ts'
 import type { Counted } from './due-day.ts'
+import type { GrantEndMoved } from './grant-end-moved.ts'
 
 /**
  * 事実
@@ -105,16 +107,12 @@ export type Fact =
       readonly type: 'grant-decided'
       readonly on: Day
       readonly services: readonly GrantedService[]
-      /** Interval of monitoring in months, and the first and last month (YYYY-MM); null where no monitoring arises. */
-      readonly monitoring: {
-        readonly every: number
-        readonly from: string
-        readonly until: string
-        readonly months: readonly string[]
-      } | null
+      /** Null where no monitoring arises. */
+      readonly monitoring: DecidedMonths | null
       readonly notice: string
       readonly certificate: string
     }
+  | GrantEndMoved
   | { readonly type: 'grant-refused'; readonly on: Day; readonly document: string; readonly notice: string }
   | { readonly type: 'provider-named'; readonly on: Day; readonly provider: string; readonly service: string }
   | {

@@ -31,7 +31,10 @@ export type CaseFile = {
   } | null
   readonly category: { readonly category: SupportCategory; readonly from: Day; readonly until: Day } | null
   readonly coordination: '支給が適当' | '支給は不適当' | null
+  /** The grant as it stands now: with the end that was moved, where one was. */
   readonly grant: FactOf<'grant-decided'> | null
+  /** 早めた終わり; null while the grant ends as it was decided. */
+  readonly movedEnd: MovedEnd | null
   readonly refused: boolean
   readonly providers: readonly ProviderLine[]
   readonly plan: {
@@ -57,6 +60,16 @@ export type CaseFile = {
   readonly notices: readonly { readonly to: NoticeTo; readonly about: string }[]
   readonly followUp: string | null
   readonly closed: { readonly on: Day; readonly why: '取下げ' | '却下' | '引継ぎ' | '終了' } | null
+}
+
+/** How an end was brought forward: by which proposal, when, with whose consent of which day, from when to when. */
+export type EndMove = Omit<FactOf<'grant-end-moved'>, 'type' | 'way'>
+
+export type MovedEnd = {
+  /** The grant as it was decided, and as its notice and certificate say. */
+  readonly decided: FactOf<'grant-decided'>
+  /** Oldest first; the last one stands. There is at least one. */
+  readonly moves: readonly EndMove[]
 }
 
 export type Due = {
@@ -91,6 +104,7 @@ export const emptyCase = (id: string, person: string, receptionNumber: string): 
   category: null,
   coordination: null,
   grant: null,
+  movedEnd: null,
   refused: false,
   providers: [],
   plan: null,

@@ -1,5 +1,6 @@
 import type { Day, Fact, FactOf, FactType } from './fact.ts'
 import type { CaseFile, ProviderLine } from './file.ts'
+import { foldMovedEnd } from './fold-moved-end.ts'
 import { onCourse } from './self-plan-course.ts'
 
 /**
@@ -101,7 +102,8 @@ const changes: Changes = {
     ...(file.selfPlan ? onCourse(file, { front: null }) : {}),
   }),
   'coordination-held': (file, fact) => ({ coordination: fact.finding, ...did(file, 9, fact.on) }),
-  'grant-decided': (file, fact) => ({ grant: fact, ...did(file, 10, fact.on) }),
+  'grant-decided': (file, fact) => ({ grant: fact, movedEnd: null, ...did(file, 10, fact.on) }),
+  'grant-end-moved': foldMovedEnd,
   'grant-refused': (file, fact) => ({
     refused: true,
     closed: { on: fact.on, why: '却下' },

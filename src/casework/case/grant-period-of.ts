@@ -17,9 +17,12 @@ export type PlanKind = '計画' | 'セルフプラン' | 'ケアプラン等' | 
 export type GrantPeriodOfCase = {
   readonly decidedOn: Day
   readonly starts: Day
+  /** As it was decided. */
   readonly ends: Day
   /** Null where all services end on the same day. */
   readonly lastEnds: Day | null
+  /** The end that was brought forward; null where the decided one stands. */
+  readonly movedTo: Day | null
   readonly cutOn: Day | null
   readonly services: readonly string[]
   readonly target: '障害者' | '障害児'
@@ -41,9 +44,14 @@ export type GrantPeriodOfCase = {
   readonly late: readonly Day[]
 }
 
-/** The period of a granted case; null before the decision, and where nothing was granted. */
+/**
+ * The period of a granted case; null before the decision, and where nothing was granted. Where an end was brought
+ * forward, days, part and mix stay those of the decision, as for a period that was taken in from elsewhere; the months
+ * of monitoring are those of now.
+ */
 export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPeriodOfCase | null => {
-  const { grant, application } = file
+  const { application } = file
+  const grant = file.movedEnd?.decided ?? file.grant
   const starts = grant?.services.map(({ from }) => from).sort()[0]
   const lasts = grant?.services.map(({ until }) => until).sort() ?? []
   const [earliest, latest] = [lasts[0], lasts.at(-1)]
@@ -56,11 +64,13 @@ export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPerio
     on: starts,
   })
   const [ends, lastEnds] = counted ? [counted.ends, counted.lastEnds] : [earliest, latest]
+  const moved = file.movedEnd?.moves.at(-1)?.end
   const subject = application.draftNeed !== '求めない' && !file.waived
   const { closed } = file
   const inMonth = ({ month }: { readonly month: string }) => `${month}-01`
   return {
     ...{ decidedOn: grant.on, starts, ends, lastEnds: lastEnds > ends ? lastEnds : null },
+    movedTo: moved !== undefined && moved >= starts && moved < ends ? moved : null,
     cutOn: closed?.why === '終了' ? closed.on : null,
     services: grant.services.map(({ code }) => code),
     ...{ target: application.target, part: counted?.part ?? null, mix: counted?.mix ?? null },
@@ -71,7 +81,7 @@ export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPerio
     ...{ subject, nextSubject: subject },
     categoryUntil: file.category?.until ?? null,
     appliedOn: application.on,
-    due: (grant.monitoring?.months ?? []).map((month) => `${month}-01`),
+    due: (file.grant?.monitoring?.months ?? []).map((month) => `${month}-01`),
     done: file.monitored.map(inMonth),
     late: file.monitored.filter(({ month, on }) => on.slice(0, 7) > month).map(inMonth),
   }

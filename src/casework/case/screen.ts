@@ -108,14 +108,17 @@ export type Submitted =
       readonly file: CaseFile
       readonly also?: readonly { readonly move: Outcome; readonly file: CaseFile }[]
       readonly then: string
+      readonly touched?: Touched
     }
   | {
       readonly then: string
-      readonly touched?: Pick<Subject, 'target' | 'detail'>
+      readonly touched?: Touched
       /** Nothing was recorded, and the next page does not say that something was. */
       readonly quiet?: true
     }
   | { readonly problems: readonly Problem[] }
+
+type Touched = Pick<Subject, 'target' | 'detail' | 'listed'>
 
 /** The form as the view draws it. */
 export type FormState<C = unknown> = {
@@ -166,12 +169,17 @@ export type Download = {
   readonly path: string
   readonly who: readonly Role[]
   readonly audit: string
-  load(at: At): Promise<{
-    readonly subject: Subject
-    readonly body: Uint8Array
-    readonly type: string
-    readonly name: string
-  } | null>
+  /** The file; `instead`, the path of the screen that says why there is none now; null where nothing is here. */
+  load(at: At): Promise<
+    | {
+        readonly subject: Subject
+        readonly body: Uint8Array
+        readonly type: string
+        readonly name: string
+      }
+    | { readonly instead: string }
+    | null
+  >
 }
 
 /** 公開ページ: a page for everybody; reads no person's data. */

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { dateOf, dueDay } from '../case/due-day.ts'
 import type { Fact } from '../case/fact.ts'
 import { emptyCase } from '../case/file.ts'
-import { replay } from '../case/fold.ts'
+import { fold, replay } from '../case/fold.ts'
+import { applied as asked, facts, fileOf } from '../case/sample-facts.ts'
 import type { MunicipalSettings } from '../registers/municipality.ts'
 import { onApplicationRegistered } from './on-application-registered.ts'
 import { onGrantDecided } from './on-grant-decided.ts'
+import { onGrantEndMoved } from './on-grant-end-moved.ts'
 
 const ground = { title: '', source: '', unconfirmed: false }
 const applied = (needsCategory: boolean): Fact => ({
@@ -123,4 +125,24 @@ test('ほかの事実には何も続かない', () => {
     ...onApplicationRegistered(empty, other, at(all)),
     ...onGrantDecided(empty, other, at(all)),
   ]).toEqual([])
+})
+
+test('終わりを早めると、更新の案内も早まり、もどすともどる。定めがなくなっていれば、同じ日数だけ動く', () => {
+  const due: Fact = { type: 'due-date-set', on: '2026-04-25', step: 1, until: '2027-02-28', ground }
+  const file = fileOf(asked(), facts.requested, facts.contracted, facts.granted, due)
+  const moved = fold(file, facts.endMoved)
+  const back: Fact = { ...facts.endMoved, way: 'もどした' }
+  const says = (from: typeof file, fact: Fact, settings: MunicipalSettings) =>
+    onGrantEndMoved(from, fact, at(settings)).map(
+      (one) => one.type === 'due-date-set' && [one.step, one.until],
+    )
+  expect(says(file, facts.endMoved, { renewalMonths: 2 })).toEqual([[1, '2026-10-31']])
+  expect(says(moved, back, { renewalMonths: 2 })).toEqual([[1, '2027-02-28']])
+  expect(says(file, facts.endMoved, {})).toEqual([[1, '2026-10-31']])
+  expect(says(fileOf(asked(), facts.granted), facts.endMoved, {})).toEqual([])
+  expect(says(file, facts.granted, { renewalMonths: 2 })).toEqual([])
+  // What ends sooner than the services that move is what the renewal is announced for.
+  const sooner = { ...facts.granted.services[0], code: '46', until: '2026-11-30' }
+  const two = fileOf(asked(), { ...facts.granted, services: [...facts.granted.services, sooner] })
+  expect(says(two, facts.endMoved, { renewalMonths: 2 })).toEqual([])
 })

@@ -1,8 +1,8 @@
-import type { Fact, FactOf, Ground } from '../case/fact.ts'
 import { bySetting } from '../case/ground.ts'
 import type { Reaction } from '../case/reaction.ts'
 import { stepOf } from '../case/steps.ts'
 import { dueIn } from './due-in.ts'
+import { renewalFrom } from './renewal-from.ts'
 
 /**
  * 決定からの期限: ⑭ the final plan, where an office writes one, and the day from which the renewal is announced;
@@ -15,16 +15,8 @@ export const onGrantDecided: Reaction = (file, fact, { municipality }) => {
     stepOf(14).absent(file) === null
       ? dueIn(municipality, { title: '計画の提出までの日数', days: planDays, step: 14, on: fact.on })
       : []
-  return [...plan, ...renewalFrom(fact, renewalMonths, bySetting('更新を案内する時期', municipality.name))]
-}
-
-const renewalFrom = (
-  { on, services }: FactOf<'grant-decided'>,
-  months: number | undefined,
-  ground: Ground,
-): readonly Fact[] => {
-  const end = services.map(({ until }) => until).sort()[0]
-  if (months === undefined || !end) return []
-  const until = Temporal.PlainDate.from(end).subtract({ months }).toString()
-  return [{ type: 'due-date-set', on, step: 1, until, ground }]
+  const end = fact.services.map(({ until }) => until).sort()[0]
+  if (renewalMonths === undefined || !end) return plan
+  const ground = bySetting('更新を案内する時期', municipality.name)
+  return [...plan, renewalFrom({ on: fact.on, end, months: renewalMonths, ground })]
 }

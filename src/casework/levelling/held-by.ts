@@ -7,14 +7,17 @@ export const heldCauses = ['次の決定', '次の申請', '手続き'] as const
  * なぜ動かせないか
  *
  * One predicate for the proposal and for its approval: why the period `g` keeps its end, null where it may be made
- * shorter. Whoever is decided anew, or has applied, would gain nothing. A period that was decided in this program has
- * papers, days and months that rest on its end: it needs a procedure of its own for a change, which there is not yet.
+ * shorter. Whoever is decided anew, or has applied, would gain nothing. A period that was decided in this program is
+ * moved by a fact of its case: not where the case is over, nor where a review has asked for a change or a renewal, for
+ * the next decision then sets the end. `moveGrantEnd` asks the same of the file once more.
  */
 export const heldBy = (municipality: string): RawBuilder<LevelHeld | null> => sql<LevelHeld | null>`case
   when ${laterThan(municipality)} then '次の決定'
   when exists (select from case_file f where f.municipality = ${municipality} and f.person = g.person
     and f.closed_on is null and f.opened_on >= g.decided_on and f.id is distinct from g.case_id) then '次の申請'
-  when g.case_id is not null then '手続き'
+  when g.case_id is not null and not exists (select from case_file f where f.municipality = ${municipality}
+    and f.id = g.case_id and f.closed_on is null and f.state ->> 'followUp' is null
+    and coalesce(f.state -> 'monitored' -> -1 ->> 'finding', '継続') = '継続') then '手続き'
 end`
 
 /** A decision of the person that begins after the period `g`. */

@@ -59,6 +59,7 @@ export const levelProposalScreen = screen({
         </p>
         {old && <Notice kind="warning" title={words.tooOld(mostDays)} />}
         <AnswersSoFar proposal={proposal} answers={answers} agreed={agreed} />
+        {state === '承認' && agreed.persons > 0 && <Notice kind="info" title={words.afterApproval} />}
         {missed.length > 0 && (
           <section>
             <h2>{words.missed(missed.length)}</h2>

@@ -2,29 +2,34 @@ import { sql } from 'kysely'
 import { monthsOf } from '../../city/kit/fiscal-year.ts'
 import { earliestOf, renewalAfter } from '../../city/levelling/earliest-of.ts'
 import type { At } from '../case/at.ts'
-import { Clash } from '../case/store.ts'
-import type { LevelConsent, LevelHeld, LevelOutcome, LevelState } from '../registers/level-tables.ts'
-import { dueAfter } from './due-after.ts'
-import { heldBy, laterThan } from './held-by.ts'
+import type { CaseFile } from '../case/file.ts'
+import type { Outcome } from '../case/move.ts'
+import type { LevelConsent, LevelHeld, LevelOutcome } from '../registers/level-tables.ts'
+import { casesLocked } from './cases-locked.ts'
+import { heldBy } from './held-by.ts'
 import { words } from './levelling.words.ts'
+import { monthsThen } from './months-then.ts'
+import { moveGrantEnd } from './move-grant-end.ts'
 import type { KeptProposal } from './proposal-queries.ts'
-
-/** How many periods came to each end. */
-export type Settled = Readonly<Partial<Record<LevelOutcome, number>>>
+import { byOf, countsOf, type Settled, settleProposal } from './settle-proposal.ts'
 
 /**
  * 承認
  *
  * Ends the periods of those who agreed on their new day, as one transaction, and counts their months of monitoring
- * anew. Left alone and marked, so that they can be named: whoever has not answered or refused; whose period has
- * changed since; who has been decided anew or has applied; and whom the new end no longer leaves the time of asking,
- * or the law no longer allows it.
+ * anew: by a fact where the period has a case (its row follows from the facts), in the register where it has none.
+ * Left alone and marked, so that they can be named: whoever has not answered or refused; whose period has changed
+ * since; who has been decided anew or has applied, or whose case is over or changing; and whom the new end no longer
+ * leaves the time of asking, or the law no longer allows it. The cases are locked before anything is asked: one that
+ * was written to meanwhile is marked, and does not undo the others.
  */
 export const approve = async (at: At, proposal: KeptProposal): Promise<Settled> => {
-  await settle(at, proposal, '承認')
+  await settleProposal(at, proposal, '承認')
   const here = at.municipality.number
+  const files = await casesLocked(at, proposal.id, null)
   const { rows } = await sql<Asked>`
-    select m.period, m.consent, m.ends_then as "endsThen", g.starts, coalesce(g.moved_to, g.ends) as ends,
+    select m.period, m.consent, m.consent_on as "agreedOn", m.ends_then as "endsThen", g.case_id as "caseId", g.starts,
+      coalesce(g.moved_to, g.ends) as ends, g.ends as decided, g.last_ends as "lastEnds",
       g.decided_on as "decidedOn", g.services, g.category_until as "categoryUntil", g.due_months as due,
       (coalesce(g.moved_to, g.ends) = m.ends_now and g.moved_to is not distinct from m.moved_now
         and g.renews_on is not null and m.ends_then >= g.starts) as "isSame",
@@ -39,13 +44,20 @@ export const approve = async (at: At, proposal: KeptProposal): Promise<Settled> 
     from: monthsOf(proposal.year)[0] ?? '',
   })
   const ended = rows.map((row) => {
-    const isInTime = () => renewalAfter(row.endsThen) >= earliest(row)
-    const found = outcomeOf(row, isInTime)
-    const { period, endsThen: then } = row
-    const due = found.outcome === '早めた' ? dueAfter({ ...row, place, today: at.today }) : null
-    return { period, ends_then: then, ...found, due }
+    const found = outcomeOf(row, () => renewalAfter(row.endsThen) >= earliest(row))
+    const file = (row.caseId && files.get(row.caseId)) || null
+    const due = found.outcome === '早めた' ? monthsThen({ ...row, place, today: at.today }, file) : null
+    if (!due || row.caseId === null) return { row, ...found, due, file, move: null }
+    const move = file && moveOf(at, proposal.id, row, due, file)
+    if (move?.done) return { row, ...found, due, file, move }
+    const why = move?.because ?? words.whyHeld.手続き
+    return { row, outcome: '動かせない' as const, why, due: null, file, move: null }
   })
-  const written = JSON.stringify(ended)
+  const written = JSON.stringify(
+    ended.map(({ row, outcome, why, due }) => ({
+      ...{ period: row.period, ends_then: row.endsThen, has_case: row.caseId !== null, outcome, why, due },
+    })),
+  )
   await sql`
     update level_move m set outcome = w.outcome, why = w.why, due_now = case when w.due is null then null else g.due_months end
     from jsonb_to_recordset(${written}::jsonb) as w (period uuid, outcome text, why text, due date[]), grant_period g
@@ -53,17 +65,26 @@ export const approve = async (at: At, proposal: KeptProposal): Promise<Settled> 
       and g.municipality = ${here} and g.id = w.period`.execute(at.tx)
   await sql`
     update grant_period g set moved_to = w.ends_then, due_months = w.due
-    from jsonb_to_recordset(${written}::jsonb) as w (period uuid, ends_then date, outcome text, due date[])
-    where g.municipality = ${here} and g.id = w.period and w.outcome = '早めた'`.execute(at.tx)
-  return settledOf(ended)
+    from jsonb_to_recordset(${written}::jsonb) as w (period uuid, ends_then date, outcome text, due date[], has_case bool)
+    where g.municipality = ${here} and g.id = w.period and w.outcome = '早めた' and not w.has_case`.execute(
+    at.tx,
+  )
+  return {
+    counts: countsOf(ended),
+    moves: ended.flatMap(({ file, move }) => (file && move ? [{ file, move }] : [])),
+  }
 }
 
 type Asked = {
   readonly period: string
+  readonly caseId: string | null
   readonly consent: LevelConsent | null
+  readonly agreedOn: string | null
   readonly endsThen: string
   readonly starts: string
   readonly ends: string
+  readonly decided: string
+  readonly lastEnds: string | null
   readonly decidedOn: string
   readonly services: readonly string[]
   readonly categoryUntil: string | null
@@ -72,58 +93,23 @@ type Asked = {
   readonly held: LevelHeld | null
 }
 
-type Outcome = { readonly outcome: LevelOutcome; readonly why: string | null }
+const moveOf = (
+  at: At,
+  proposal: string,
+  { decided, endsThen: end, agreedOn }: Asked,
+  due: readonly string[],
+  file: CaseFile,
+): Outcome => {
+  const months = due.map((day) => day.slice(0, 7))
+  return moveGrantEnd(file, byOf(at), { proposal, decided, end, months, agreedOn: agreedOn ?? at.today })
+}
 
-const outcomeOf = ({ consent, isSame, held }: Asked, isInTime: () => boolean): Outcome => {
+type Found = { readonly outcome: LevelOutcome; readonly why: string | null }
+
+const outcomeOf = ({ consent, isSame, held }: Asked, isInTime: () => boolean): Found => {
   if (consent === null) return { outcome: '返事待ち', why: null }
   if (consent === '同意しない') return { outcome: '同意なし', why: null }
   if (!isSame) return { outcome: '変わっていた', why: words.whyChanged }
   if (held) return { outcome: '動かせない', why: words.whyHeld[held] }
   return isInTime() ? { outcome: '早めた', why: null } : { outcome: '動かせない', why: words.whyLate }
-}
-
-/**
- * 取り消し
- *
- * Takes the whole proposal back: every period that it moved ends again as it did before, with its months of
- * monitoring. One that has been moved since, or after which another decision of the person begins, is left alone and
- * marked: its successor stands on the earlier end.
- */
-export const takeBack = async (at: At, proposal: KeptProposal): Promise<Settled> => {
-  await settle(at, proposal, '取り消し')
-  const here = at.municipality.number
-  const { rows } = await sql<{ outcome: LevelOutcome }>`
-    with written as (
-      update grant_period g set moved_to = m.moved_now, due_months = coalesce(m.due_now, g.due_months)
-      from level_move m
-      where g.municipality = ${here} and m.municipality = ${here} and m.proposal = ${proposal.id} and m.period = g.id
-        and m.outcome = '早めた' and g.moved_to = m.ends_then and g.renews_on is not null and not ${laterThan(here)}
-      returning g.id
-    )
-    update level_move m
-    set outcome = case when exists (select 1 from written w where w.id = m.period) then '戻した' else '戻せない' end,
-      why = case when exists (select 1 from written w where w.id = m.period) then null
-        when ${sql`exists (select from grant_period g where g.municipality = ${here} and g.id = m.period and ${laterThan(here)})`}
-          then ${words.whyHeld.次の決定} else ${words.whyChanged} end
-    where m.municipality = ${here} and m.proposal = ${proposal.id} and m.outcome = '早めた'
-    returning m.outcome`.execute(at.tx)
-  return settledOf(rows)
-}
-
-const settledOf = (rows: readonly { readonly outcome: LevelOutcome }[]): Settled => {
-  const all: Partial<Record<LevelOutcome, number>> = {}
-  for (const { outcome } of rows) all[outcome] = (all[outcome] ?? 0) + 1
-  return all
-}
-
-/** Throws a `Clash` where somebody settled it since it was read. */
-const settle = async (at: At, { id, version }: KeptProposal, state: LevelState): Promise<void> => {
-  const changed = await at.tx
-    .updateTable('level_proposal')
-    .set({ state, settled_by: at.actor.account, settled_at: at.now, version: version + 1 })
-    .where('municipality', '=', at.municipality.number)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (changed.numUpdatedRows !== 1n) throw new Clash()
 }

@@ -1,17 +1,23 @@
 import { Notice } from '../../ui/notice/notice.tsx'
 import { FormView } from '../case/form-view.tsx'
-import { screen } from '../case/screen.ts'
+import { type Submitted, screen } from '../case/screen.ts'
 import { answersTo, ofAgreed } from './consent-queries.ts'
 import { words } from './levelling.words.ts'
 import { isOld, mostDays, proposalHere, subjectOf, trailOf } from './on-proposal.ts'
-import { approve, type Settled, takeBack } from './settle-queries.ts'
+import type { Settled } from './settle-proposal.ts'
+import { approve } from './settle-queries.ts'
+import { takeBack } from './take-back-queries.ts'
 import { topOfAgreed } from './top-of-agreed.ts'
 
-/** For the log: categories and counts. */
-const detailOf = (settled: Settled): string =>
-  Object.entries(settled)
+/** What was written, and the facts that go over the desk. The log has categories and counts, and whose case it was. */
+const submitted = ({ counts, moves }: Settled, then: string): Submitted => {
+  const detail = Object.entries(counts)
     .map(([outcome, count]) => `${outcome}${count}`)
     .join(' ')
+  const [first, ...also] = moves
+  const touched = { detail, listed: moves.map(({ file }) => file.person) }
+  return first ? { ...first, also, then, touched } : { then, touched }
+}
 
 /** 承認: a person decides; until then nothing has changed. */
 export const approveLevellingScreen = screen({
@@ -32,7 +38,7 @@ export const approveLevellingScreen = screen({
     submit: async ({ proposal, answers, old }, _values, _by, at) => {
       const then = `/levelling/${proposal.id}`
       if (old || answers.agreed === 0) return { then, quiet: true }
-      return { then, touched: { detail: detailOf(await approve(at, proposal)) } }
+      return submitted(await approve(at, proposal), then)
     },
   },
   view: ({ proposal, answers, agreed, old }, form) => {
@@ -67,10 +73,8 @@ export const takeBackLevellingScreen = screen({
   trail: ({ proposal }) => trailOf(proposal),
   form: {
     fields: () => ({}),
-    submit: async ({ proposal }, _values, _by, at) => {
-      const settled = await takeBack(at, proposal)
-      return { then: `/levelling/${proposal.id}`, touched: { detail: detailOf(settled) } }
-    },
+    submit: async ({ proposal }, _values, _by, at) =>
+      submitted(await takeBack(at, proposal), `/levelling/${proposal.id}`),
   },
   view: ({ proposal }, form) => (
     <>

@@ -3,6 +3,7 @@ import { Tag, type TagTone } from '../../ui/tag/tag.tsx'
 import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { writtenDayOr } from '../case/day-field.ts'
 import { refuseUnlessOpen } from '../case/guard.ts'
+import { MovedEndSays } from '../case/moved-end-says.tsx'
 import { writtenMonth } from '../case/plan-content-month-field.ts'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
@@ -33,6 +34,7 @@ export const monitoringScreen = screen({
             。訪問して本人に会い、結果を報告します。
           </p>
         )}
+        <MovedEndSays file={file} role={at.actor.role} />
         <DataTable
           caption="モニタリングの月"
           dense
@@ -64,8 +66,13 @@ export const monitoringScreen = screen({
         />
         {file.grant && reviews !== null && (
           <>
-            <h2>なぜこの月か</h2>
-            <WhyMonths grant={file.grant} reviews={reviews} place={at.municipality.name} />
+            <h2>{file.movedEnd ? '決定のときの月のわけ' : 'なぜこの月か'}</h2>
+            {file.movedEnd && <p>{words.moved}</p>}
+            <WhyMonths
+              grant={file.movedEnd?.decided ?? file.grant}
+              reviews={reviews}
+              place={at.municipality.name}
+            />
           </>
         )}
         {file.grant?.monitoring && !refusal && (
@@ -84,6 +91,11 @@ export const monitoringScreen = screen({
     )
   },
 })
+
+const words = {
+  moved:
+    '下は、支給決定のときの月の数えかたです。いまの月は、早めた終わりの月からさかのぼって、同じ間隔で数えなおしたものです。',
+} as const
 
 const tones: Readonly<Record<MonthRow['state'], TagTone>> = {
   報告ずみ: 'green',

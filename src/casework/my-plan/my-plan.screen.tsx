@@ -9,6 +9,7 @@ import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
 import { loadFront } from './load-front.ts'
 import { loadMyPlan } from './load-my-plan.ts'
+import { MovedEndNote } from './moved-end-note.tsx'
 import { words } from './my-plan.words.ts'
 import { MyPlanTake } from './my-plan-take.tsx'
 import { MyPlanView } from './my-plan-view.tsx'
@@ -82,6 +83,7 @@ export const myPlanScreen = screen({
                 {say(words.stage[mine.plan.stage])}
                 {say(easyStanding(mine.plan))}
               </p>
+              <MovedEndNote file={seen.file} say={say} />
               <MyPlanView plan={mine.plan} kana={kana} />
               <MyPlanTake
                 {...{ say, kana }}

@@ -66,6 +66,11 @@ export const aboutWords: Readonly<Record<string, About>> = {
     easy: '使えるサービスが決まりました。通知と受給者証を見られます。',
     path: '/papers',
   },
+  'grant-end-moved': {
+    says: '支給決定期間の終わりの日が変わりました（更新時期の分散化）',
+    easy: 'サービスを使える期間の終わりの日が変わりました。いつまでかを見られます。',
+    path: '',
+  },
   'grant-refused': {
     says: '申請が却下されました',
     easy: '申請したサービスは、使えないことになりました。わけは通知に書いてあります。',

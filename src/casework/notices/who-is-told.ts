@@ -35,6 +35,7 @@ export const whoIsTold: Told = {
   'plan-draft-returned': (file) => [office(file) ?? person(file)],
   'coordination-held': () => [chief],
   'grant-decided': (file) => [person(file), office(file)],
+  'grant-end-moved': (file) => [person(file), office(file), ...providers(file)],
   'grant-refused': (file) => [person(file), office(file)],
   'application-withdrawn': (file) => [office(file)],
   'provider-named': (_, fact) => [provider(fact.provider)],

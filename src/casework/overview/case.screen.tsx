@@ -1,6 +1,7 @@
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Track } from '../../ui/steps/track.tsx'
 import { CaseFrame } from '../case/case-frame.tsx'
+import { MovedEndSays } from '../case/moved-end-says.tsx'
 import { hasNoPlan } from '../case/procedure-facts-of.ts'
 import { screen } from '../case/screen.ts'
 import { onCase } from '../case/seen-case.ts'
@@ -54,7 +55,8 @@ export const caseScreen = screen({
         {file.closed && <Notice kind="info" title={`この手続きは${file.closed.why}により終わっています`} />}
         <TurnPanel {...{ file, names, returned, at }} />
         <SelfPlanSays file={file} at={at} />
-        {file.grant && <GrantPanel grant={file.grant} />}
+        <MovedEndSays file={file} role={at.actor.role} />
+        {file.grant && <GrantPanel grant={file.grant} decided={file.movedEnd?.decided ?? null} />}
         <h2>{words.track}</h2>
         <ProcedureWhy
           {...{ file, today: at.today, place: at.municipality.name, easy: isCitizen(at.actor.role) }}

@@ -45,7 +45,7 @@ export type LevelOutcome =
   | '戻した'
   | '戻せない'
 
-/** なぜ動かせないか: a later decision, an application on the way, or a decision whose case lies in this program. */
+/** なぜ動かせないか: a later decision, an application on the way, or a case that is over or about to be changed. */
 export type LevelHeld = '次の決定' | '次の申請' | '手続き'
 
 export type LevelAsked = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../casework/case/fact.ts'
+import { fold } from '../../casework/case/fold.ts'
 import { applied, facts, fileOf } from '../../casework/case/sample-facts.ts'
 import type { Tables, Tx } from '../../casework/registers/tables.ts'
 import { annex1Counts } from '../../casework/tables/annex1-queries.ts'
@@ -204,18 +205,20 @@ describe('後から来たもの', () => {
     }
   })
 
-  test('早めた終わりは、決め直した期間がそれより前に終わるときだけ、なくなる', async () => {
+  test('早めた終わりは、事実から写す。もどせば、なくなる', async () => {
     await somebody(70)
-    const ending = (until: string) => granted(71, 70, [['22', '2026-04-01', until]])
-    await project(ending('2027-03-31'))
-    const moved = '2026-12-31'
+    const file = granted(71, 70, [['22', '2026-04-01', '2027-04-30']])
+    const moved = fold(file, facts.endMoved)
+    await project(moved)
+    const days = { ends: '2027-04-30', moved_to: '2026-12-31', renews_on: '2027-01-01' }
+    expect(await rowsOf(70)).toMatchObject([days])
     await within((tx) =>
-      tx.updateTable('grant_period').set({ moved_to: moved }).where('id', '=', uid(71)).execute(),
+      tx.updateTable('grant_period').set({ moved_to: null }).where('id', '=', file.id).execute(),
     )
-    await project(ending('2027-02-28'))
-    expect(await rowsOf(70)).toMatchObject([{ moved_to: moved, renews_on: '2027-01-01' }])
-    await project(ending('2026-09-30'))
-    expect(await rowsOf(70)).toMatchObject([{ moved_to: null, renews_on: '2026-10-01' }])
+    await project(moved)
+    expect(await rowsOf(70)).toMatchObject([days])
+    await project(fold(moved, { ...facts.endMoved, way: 'もどした' }))
+    expect(await rowsOf(70)).toMatchObject([{ ...days, moved_to: null, renews_on: '2027-05-01' }])
   })
 })
 

@@ -29,6 +29,7 @@ export const projectPeriod = async (
     person: file.person,
     decided_on: period.decidedOn,
     ...{ starts: period.starts, ends: period.ends, last_ends: period.lastEnds },
+    moved_to: period.movedTo,
     cut_on: period.cutOn,
     services: [...period.services],
     ...{ target: period.target, part: period.part, mix: period.mix, district: period.district },
@@ -48,7 +49,6 @@ export const projectPeriod = async (
         ...rest,
         ...(ended === null ? {} : { cut_on: ended }),
         ...{ part: kept('part', today), mix: kept('mix', today), district: kept('district', today) },
-        moved_to: stillMoved,
       }),
     )
     .execute()
@@ -62,10 +62,6 @@ const kept = (column: 'part' | 'mix' | 'district', today: string) => {
   return sql<string | null>`
     case when coalesce(grant_period.renews_on, grant_period.cut_on) <= ${today} then ${there} else ${given} end`
 }
-
-/** An end that was brought forward stays, unless the period as decided anew ends by then or has not begun. */
-const stillMoved = sql<string | null>`
-  case when grant_period.moved_to between excluded.starts and excluded.ends - 1 then grant_period.moved_to end`
 
 const writeContracts = async (tx: Tx, municipality: string, file: CaseFile): Promise<void> => {
   await tx

@@ -84,7 +84,7 @@ await inMunicipality(base.app, here, async (tx) => {
     .execute()
   await tx
     .insertInto('case_turn')
-    .values({ ...stale, step: 8, holder: 'サービス事業者' })
+    .values({ ...stale, step: 8, holder: 'サービス事業者', person: ids.person })
     .execute()
 })
 

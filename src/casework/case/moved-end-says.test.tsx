@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { Role } from '../registers/actor.ts'
+import { fold } from './fold.ts'
+import { MovedEndSays } from './moved-end-says.tsx'
+import { applied, facts, fileOf } from './sample-facts.ts'
+
+const file = fileOf(applied(), facts.granted)
+const says = (role: Role, from = fold(file, facts.endMoved)) =>
+  renderToStaticMarkup(<MovedEndSays file={from} role={role} />)
+const both = ['令和9年4月30日', '令和8年12月31日']
+
+test.each<[Role, string, string]>([
+  ['係長', '本人が令和8年5月10日に同意し、令和8年5月20日に係長が承認しました', '障害者総合支援法第24条'],
+  ['相談支援専門員', 'モニタリングの月は、早めた終わりに合わせてあります', '決定のときの通知と受給者証は'],
+  ['本人', '本人が令和8年5月10日に同意し', '前に受け取った通知と受給者証には'],
+])('%sに、二つの終わりの日と、だれがいつ同意したかを言う', (role, ...parts) => {
+  for (const part of [...both, ...parts]) expect(says(role)).toContain(part)
+})
+
+test('受給者証を書きかえるのは、市町村の職員だけに言う', () => {
+  expect(says('窓口')).toContain('書きかえて')
+  for (const role of ['本人', '相談支援専門員', '事業者職員'] as const)
+    expect(says(role)).not.toContain('書きかえて')
+})
+
+test('子どもなら保護者が同意した。早めていなければ、何も言わない', () => {
+  const child = fileOf(applied({ guardian: 'guardian' }), facts.granted, facts.endMoved)
+  expect(says('窓口', child)).toContain('保護者が令和8年5月10日に同意し')
+  expect(says('窓口', file)).toBe('')
+})
