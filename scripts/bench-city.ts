@@ -7,16 +7,14 @@
  * `--only embedded|server|large|nation` for one of them, `--persons`, `--large`, `--nation` for other sizes, `--rounds`.
  * `--keep folder` leaves the databases there, and measures without loading what an earlier run left.
  */
-import './bench-city/as-served.ts'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { makeCities } from '../src/app/city-command/city-command.ts'
-import { measureCounting } from './bench-city/counting.ts'
-import { type Engine, type EngineName, openEngine } from './bench-city/engine.ts'
-import { type Figures, heads } from './bench-city/figures.ts'
-import { loadOneCity } from './bench-city/one-city.ts'
-import { measureRequests } from './bench-city/requests.ts'
-import { measureLevelling, measureMatching } from './bench-city/solving.ts'
+import type { Figures } from './bench-city/figures.ts'
+import { measurePart, type Part } from './bench-city/part.ts'
 import { exponent } from './bench-city/times.ts'
 
 const { values } = parseArgs({
@@ -28,79 +26,55 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '200' },
     keep: { type: 'string' },
     on: { type: 'string', default: '2026-11-22' },
+    /** Where a part writes its figures, for the process that began it. */
+    figures: { type: 'string' },
   },
 })
-const rounds = Number(values.rounds)
-
-type Part = {
-  readonly name: string
-  readonly engine: EngineName
-  readonly persons: number
-  readonly oneCity?: true
-}
+const [persons, large, nation] = [Number(values.persons), Number(values.large), Number(values.nation)]
 const parts: readonly Part[] = [
-  { name: 'embedded', engine: 'embedded', persons: Number(values.persons) },
-  { name: 'server', engine: 'server', persons: Number(values.persons) },
-  { name: 'large', engine: 'server', persons: Number(values.large), oneCity: true },
-  { name: 'nation', engine: 'server', persons: Number(values.nation) },
+  { name: 'embedded', engine: 'embedded', persons, oneCity: false },
+  { name: 'server', engine: 'server', persons, oneCity: false },
+  { name: 'large', engine: 'server', persons: large, oneCity: true },
+  { name: 'nation', engine: 'server', persons: nation, oneCity: false },
 ]
-const chosen = parts.filter(({ name }) => values.only === undefined || values.only === name)
-if (chosen.length === 0) throw new Error(`--only takes ${parts.map(({ name }) => name).join(', ')}`)
 
-const mebi = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`
+const one = parts.find(({ name }) => name === values.only)
+if (one) {
+  const { rounds, on, keep } = values
+  const figures = await measurePart(one, { rounds: Number(rounds), on, keep: keep ?? null })
+  if (values.figures) writeFileSync(values.figures, JSON.stringify(figures ? [...figures] : null))
+} else if (values.only === undefined) everyPart()
+else throw new Error(`--only takes ${parts.map(({ name }) => name).join(', ')}`)
 
-const load = async (engine: Engine, { persons, oneCity }: Part): Promise<number | null> => {
-  const there = await engine.world.db.selectFrom('municipality').select('number').limit(1).execute()
-  if (there.length > 0) {
-    console.log(`loaded by an earlier run; database ${mebi(await engine.size())}`)
-    return null
-  }
-  const start = performance.now()
-  if (oneCity) await loadOneCity(engine, persons, values.on)
-  else await makeCities(engine, { seed: 1, persons, on: values.on, replace: false }, () => {})
-  const took = performance.now() - start
-  console.log(
-    `load ${(took / 1000).toFixed(1)} s, ${Math.round((persons / took) * 1000)} persons a second; database ${mebi(await engine.size())}`,
-  )
-  return took
-}
-
-const measure = async (engine: Engine, part: Part): Promise<Figures> => {
-  const took = await load(engine, part)
-  const figures: Figures = new Map(took === null ? [] : [['load', took]])
-  console.log(heads)
-  await measureRequests(engine, figures, rounds)
-  await measureCounting(engine, figures, rounds)
-  await measureLevelling(engine, figures, values.on)
-  await measureMatching(engine, figures)
-  const database = engine.memory()
-  console.log(
-    `memory: the program ${mebi(process.memoryUsage().rss)}${database === null ? '' : `, the database ${mebi(database)}`}`,
-  )
-  return figures
-}
-
-const all = new Map<string, Figures>()
-for (const part of chosen) {
-  const engine = await openEngine(part.engine, values.keep && join(values.keep, part.name))
-  if (!engine) {
-    console.log(`\n${part.name}: the system has no PostgreSQL of its own`)
-    continue
-  }
+/** Each part in a process of its own, so that none is measured with what another left in memory. */
+function everyPart(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'hitotsu-figures-'))
+  const found = new Map<string, Figures>()
   try {
-    console.log(`\n${part.name}: ${part.persons} persons, ${engine.name}, Node ${process.version}`)
-    all.set(part.name, await measure(engine, part))
+    for (const { name } of parts) {
+      const file = join(folder, name)
+      const words = [...process.argv.slice(2), '--only', name, '--figures', file]
+      const { status } = spawnSync(
+        process.execPath,
+        [...process.execArgv, fileURLToPath(import.meta.url), ...words],
+        { stdio: 'inherit' },
+      )
+      if (status !== 0) throw new Error(`${name} was not measured to its end`)
+      const figures = JSON.parse(readFileSync(file, 'utf8')) as [string, number][] | null
+      if (figures) found.set(name, new Map(figures))
+    }
   } finally {
-    await engine.close()
+    rmSync(folder, { recursive: true, force: true })
   }
-}
-
-const [city, nation] = [all.get('server'), all.get('nation')]
-if (city && nation) {
-  const sizes = [Number(values.persons), Number(values.nation)] as const
-  console.log(`\nfrom ${sizes[0]} to ${sizes[1]} persons: the power of the size with which each grows`)
-  for (const [name, large] of nation) {
-    const small = city.get(name)
-    if (small) console.log(`${name.padEnd(40)}${exponent(small, large, sizes).toFixed(2)}`)
+  const grown = (from: string, to: string, sizes: readonly [number, number], says: string): void => {
+    const [small, much] = [found.get(from), found.get(to)]
+    if (!small || !much) return
+    console.log(`\n${says}: from ${sizes[0]} to ${sizes[1]} persons each grows with this power of the size`)
+    for (const [name, time] of much) {
+      const before = small.get(name)
+      if (before) console.log(`${name.padEnd(40)}${exponent(before, time, sizes).toFixed(2)}`)
+    }
   }
+  grown('server', 'large', [persons, large], 'one city that is larger')
+  grown('server', 'nation', [persons, nation], 'the nation (pages and solvers ask of one city among all)')
 }

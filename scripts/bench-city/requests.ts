@@ -69,12 +69,13 @@ export const measureRequests = async (engine: Engine, figures: Figures, rounds: 
     'page: work list, 50 rows': () => ask('/work?tab=all'),
     'page: work list, this week': () => ask('/work?tab=week'),
     'page: search by kana': (round) => ask('/persons', sought(round)),
-    'page: matching': () => ask('/matching'),
+    'page: matching, solved before': () => ask('/matching'),
   }
   const bare = await bareRunner(engine.appUrl)
   for (const [name, request] of Object.entries(requests)) {
+    // As many as there are different questions, so that page and bare statements are asked the very same ones.
     const asked: (readonly Statement[])[] = []
-    for (let round = 0; round < 20; round += 1) asked.push(await statementsOf(() => request(round)))
+    for (let round = 0; round < names.length; round += 1) asked.push(await statementsOf(() => request(round)))
     const times = await timesOf(rounds, request)
     const least = await timesOf(rounds, (round) => bare.run(asked[round % asked.length] ?? []))
     put(figures, name, times, least)
