@@ -1,5 +1,5 @@
 import type { At } from '../casework/case/at.ts'
-import { putOnDesk } from '../casework/case/desk.ts'
+import { putAllOnDesk } from '../casework/case/desk.ts'
 import { lastWriterIn } from '../casework/case/last-writer.ts'
 import type { Refusal } from '../casework/case/move.ts'
 import type { Reaction } from '../casework/case/reaction.ts'
@@ -160,7 +160,7 @@ export const submitScreen = async (
   await audit(at.tx, at.now, at.actor, screen.audit, about, quiet ? '見た' : '書いた')
   const location = at.href(submitted.then)
   await rememberSent(at, typed, location)
-  return { kind: 'gone-to', location, quiet }
+  return { kind: 'gone-to', location, quiet: quiet || submitted.saidThere === true }
 }
 
 const carryOut = async (
@@ -174,8 +174,7 @@ const carryOut = async (
   const by = { actor: at.actor, municipality: at.municipality, today: at.today, newId: at.newId }
   const all = [submitted, ...(submitted.also ?? [])]
   for (const { move } of all) if (!move.done) return move
-  for (const { move, file } of all)
-    await putOnDesk({ store, reactions: outside.reactions }, file, by, loaded.subject.relation, move)
+  await putAllOnDesk({ store, reactions: outside.reactions }, all, by, loaded.subject.relation)
   return null
 }
 

@@ -5,6 +5,7 @@ const islands: Readonly<Record<string, Island>> = {
   'week-editor': async () => (await import('./week-editor/start-week-editor.tsx')).startWeekEditor,
   phrases: async () => (await import('./phrases/start-phrases.ts')).startPhrases,
   'enter-chooses': async () => (await import('./two-keys/enter-chooses.ts')).enterChooses,
+  progress: async () => (await import('./progress/watch-progress.ts')).watchProgress,
   signature: async () => (await import('./signature/start-signature.ts')).startSignature,
 }
 

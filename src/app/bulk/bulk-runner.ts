@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { BulkAction } from '../../casework/case/bulk-action.ts'
 import type { World } from '../world.ts'
 import { faultName } from './fault-name.ts'
+import { isAway } from './is-away.ts'
 import { oneRow } from './one-row.ts'
 import { stillWaits, waitingMunicipalities } from './waiting-municipalities.ts'
 
 export type BulkPace = {
   /** Milliseconds between two looks for what another process left. */
   readonly look: number
-  /** Until a job that another process holds is tried again, and after the database did not answer. */
+  /** Until a job that another process holds is tried again; after a fault in one municipality, or of the database. */
   readonly held: number
   readonly late: number
 }
@@ -44,13 +45,25 @@ export const startBulk = (
   }, pace.look)
   slow.unref()
 
+  const tell = (error: unknown) =>
+    world.report({ number: world.randomness.newId(), where: 'bulk', what: faultName(error) })
+  /** Only this municipality rests: the others go on. */
+  const restIn = (municipality: string, error: unknown) => {
+    tell(error)
+    const again = setTimeout(() => {
+      known.add(municipality)
+      bell.abort()
+    }, pace.late)
+    again.unref()
+  }
+
   /** One look if one is due, and one row wherever a job is known to wait; answers how long to rest. */
   const turn = async (): Promise<number> => {
     if (isDue) {
       for (const number of await waitingMunicipalities(world)) known.add(number)
       isDue = false
     }
-    if (await roundIn(world, actions, known, stop.signal)) return 0
+    if (await roundIn(world, actions, known, restIn, stop.signal)) return 0
     return known.size > 0 ? pace.held : pace.look
   }
   const run = async (): Promise<void> => {
@@ -59,7 +72,7 @@ export const startBulk = (
       bell = new AbortController()
       const { signal } = bell
       const rest = await turn().catch((error: unknown) => {
-        world.report({ number: world.randomness.newId(), where: 'bulk', what: faultName(error) })
+        tell(error)
         isDue = true
         return pace.late
       })
@@ -83,13 +96,16 @@ export const startBulk = (
 
 /** One row in every municipality where a job waits; true when there was one. */
 export const bulkRound = async (world: World, actions: readonly BulkAction[]): Promise<boolean> =>
-  roundIn(world, actions, new Set(await waitingMunicipalities(world)))
+  roundIn(world, actions, new Set(await waitingMunicipalities(world)), (_, error) => {
+    throw error
+  })
 
-/** One row in each of these; those in which nothing waits any more are forgotten. */
+/** One row in each of these; those in which nothing waits any more, or something failed, are forgotten. */
 const roundIn = async (
   world: World,
   actions: readonly BulkAction[],
   known: Set<string>,
+  failed: (municipality: string, error: unknown) => void,
   signal?: AbortSignal,
 ): Promise<boolean> => {
   let worked = false
@@ -97,9 +113,15 @@ const roundIn = async (
     if (signal?.aborted) return worked
     // Forgotten first: who is told of a job in the meantime adds the municipality anew.
     known.delete(number)
-    const didRow = await oneRow(world, actions, number)
-    if (didRow) worked = true
-    if (didRow || (await stillWaits(world, number))) known.add(number)
+    try {
+      const didRow = await oneRow(world, actions, number)
+      if (didRow) worked = true
+      if (didRow || (await stillWaits(world, number))) known.add(number)
+    } catch (error) {
+      // Without a database there is nothing to be done for the others either.
+      if (isAway(error)) throw error
+      failed(number, error)
+    }
   }
   return worked
 }

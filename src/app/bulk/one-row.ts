@@ -6,6 +6,7 @@ import { inMunicipality } from '../../platform/postgres/transaction.ts'
 import type { World } from '../world.ts'
 import { type BulkPlace, bulkStep } from './bulk-step.ts'
 import { faultName } from './fault-name.ts'
+import { isAway } from './is-away.ts'
 
 /** A row that somebody else writes at the same time is tried again so often. */
 const mostTries = 5
@@ -50,8 +51,6 @@ const markFailed = (world: World, municipality: string, { job, ordinal }: BulkPl
       .execute(),
   )
 
-/** The database is away, busy or shutting down: the row is not at fault and waits. */
-const isOutside = (error: unknown): boolean => {
-  if (error instanceof pg.DatabaseError) return /^(08|40|53|55|57P|58)/.test(error.code ?? '')
-  return error instanceof Error && /does not let us in|terminated|ECONN|timeout/i.test(error.message)
-}
+/** The database is away, or somebody else is in the way: the row is not at fault and waits. */
+const isOutside = (error: unknown): boolean =>
+  isAway(error) || (error instanceof pg.DatabaseError && /^(40|55)/.test(error.code ?? ''))

@@ -1,13 +1,14 @@
 import type { Fact } from '../../casework/case/fact.ts'
 import { foldVersion } from '../../casework/case/fold-version.ts'
 import { type Party, partiesOf } from '../../casework/case/parties.ts'
-import { type Turn, turns } from '../../casework/case/turns.ts'
+import { turnRows } from '../../platform/postgres/turn-rows.ts'
 import type { OpenCase } from './open-case.ts'
 import { rowsOf } from './row-of.ts'
 
 /** An open case with what its rows copy from the person, and who wrote it down. */
 export type CaseOf = OpenCase & { readonly district: string | null; readonly account: string }
 
+type TurnRow = ReturnType<typeof turnRows>[number]
 type Inside<T> = { readonly of: CaseOf; readonly one: T }
 
 /** The tables of running procedures as rows, as the store of cases writes them. */
@@ -42,16 +43,18 @@ export const caseRows = (municipality: string) => {
       since: ({ one }) => one.since,
       until: ({ one }) => one.until,
     }),
-    turn: rowsOf<Inside<Turn>>('case_turn', {
-      ...inCase,
-      step: ({ one }) => one.step,
-      holder: ({ one }) => one.holder,
-      party: ({ one }) => one.party ?? '',
-      since: ({ one }) => one.since,
-      until: ({ one }) => one.until,
-      task: ({ one }) => one.why,
-      district: ({ of }) => of.district,
-      office: ({ of }) => of.file.office?.id ?? of.file.asked?.office ?? null,
+    turn: rowsOf<TurnRow>('case_turn', {
+      municipality: (one) => one.municipality,
+      case_id: (one) => one.case_id,
+      step: (one) => one.step,
+      holder: (one) => one.holder,
+      party: (one) => one.party,
+      since: (one) => one.since,
+      until: (one) => one.until,
+      task: (one) => one.task,
+      person: (one) => one.person,
+      district: (one) => one.district,
+      office: (one) => one.office,
     }),
   }
 }
@@ -60,8 +63,8 @@ export const caseRows = (municipality: string) => {
 export const entriesOf = (of: CaseOf) => of.facts.map((fact, at) => ({ of, one: { fact, seq: at + 1 } }))
 export const partyLinesOf = (of: CaseOf) => partiesOf(of.file).map((one) => ({ of, one }))
 
-/** One row for each step and holder, as the key wants. */
-export const turnLinesOf = (of: CaseOf) => {
-  const seen = new Map(turns(of.file).map((one) => [`${one.step} ${one.holder} ${one.party ?? ''}`, one]))
-  return [...seen.values()].map((one) => ({ of, one }))
-}
+/** The rows by which lists find a case: the store's own. */
+export const turnLinesOf =
+  (municipality: string) =>
+  ({ file, district }: CaseOf) =>
+    turnRows(municipality, file, district)

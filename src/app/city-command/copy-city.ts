@@ -68,7 +68,7 @@ export const copyCity = async (load: Pick<Load, 'copy'>, wish: CopyWish): Promis
     await copy(running.file, cases)
     await copy(running.entry, cases.flatMap(entriesOf))
     await copy(running.party, cases.flatMap(partyLinesOf))
-    await copy(running.turn, cases.flatMap(turnLinesOf))
+    await copy(running.turn, cases.flatMap(turnLinesOf(wish.number)))
     copied.cases += cases.length
   }
   let persons = 0
@@ -80,12 +80,12 @@ export const copyCity = async (load: Pick<Load, 'copy'>, wish: CopyWish): Promis
   const standing = city.standing()
   await copy(here.office, standing)
   await copy(here.provider, city.providers)
-  await copy(
-    here.planner,
-    standing.flatMap(({ planners }) => planners),
-  )
   const staff = staffRows(wish, { desk, ids, offices: standing, providers: city.providers })
   await copy(staff.rows, staff.accounts)
+  await copy(
+    here.planner,
+    standing.flatMap(({ planners }) => planners.map((one) => ({ ...one, account: staff.accountOf(one) }))),
+  )
   await copy(staff.numbering, [{ kind: '受付番号', last: copied.cases }])
   return { ...copied, office: staff.office }
 }

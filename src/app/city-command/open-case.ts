@@ -37,7 +37,9 @@ export type CaseWish = {
  */
 export const openCase = (wish: CaseWish): OpenCase => {
   const { random, municipality } = wish
-  const stage = random.weighed(stages.filter(([one]) => wish.office !== null || !one.asksOffice))
+  const canBe = ({ asksOffice, does }: Stage) =>
+    (wish.office !== null || !asksOffice) && (wish.provider !== null || !does.includes('補助の依頼'))
+  const stage = random.weighed(stages.filter(([one]) => canBe(one)))
   const script = factsOf(wish, stage)
   const lag = random.below(stage.longestWait)
   const length = script.reduce((sum, { after }) => sum + after, 0)
@@ -88,7 +90,7 @@ const factsOf = (wish: CaseWish, stage: Stage): readonly Line[] => {
     補助の依頼: line(between(1, 8), (on) => ({
       type: 'self-plan-helper-asked',
       on,
-      provider: wish.provider ?? id(),
+      provider: wish.provider ?? '',
     })),
     調査: line(between(2, 15), (on) => ({ type: 'survey-recorded', on, document: id() })),
     判定: line(between(8, 25), (on) => ({

@@ -60,13 +60,14 @@ export const registerRows = (municipality: string) => {
       amount: (one) => one.amount,
       unit: (one) => one.unit,
     }),
-    planner: rowsOf<MadePlanner>('planner', {
+    planner: rowsOf<MadePlanner & { readonly account: string | null }>('planner', {
       ...here,
       id: (one) => one.id,
       organisation: (one) => one.organisation,
       name: (one) => one.name,
       share: (one) => one.share,
       since: (one) => one.since,
+      account: (one) => one.account,
     }),
     office: rowsOf<StandingOffice>('organisation', {
       ...organisation(municipality),

@@ -43,9 +43,13 @@ export const staffRows = (wish: CityWish, { desk, ids, offices, providers }: Aro
     ...(centre ? [staff('center', '支', '支援センター職員', centre)] : []),
   ]
   const here = { municipality: () => wish.number }
+  // Whoever signs in as the planner is one who is there on the day of the city, and so has a list of their own.
+  const planner = office.planners.find(({ since }) => since <= wish.on)
+  const own = accounts.find(({ role }) => role === '相談支援専門員')
   return {
     accounts,
     office: office.name,
+    accountOf: ({ id }: { readonly id: string }) => (id === planner?.id ? (own?.id ?? null) : null),
     rows: rowsOf<Account>('account', {
       ...here,
       id: (one) => one.id,

@@ -15,7 +15,11 @@ type Page = {
   /** One question and nothing else; the page itself brings the way out for those who are not staff. */
   readonly bare?: boolean
   readonly account?: { readonly name: string; readonly role: string; readonly csrf: string }
-  readonly nav: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly nav: readonly {
+    readonly label: string
+    readonly href: string
+    readonly current: boolean | 'within'
+  }[]
   readonly trail: readonly { readonly label: string; readonly href: string }[]
   readonly children: ReactNode
 }

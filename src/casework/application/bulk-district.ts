@@ -64,6 +64,8 @@ export const bulkDistrict: BulkAction = {
       }
     })
   },
+  did: async (_at, rows, { district = '' }) =>
+    rows.map(({ before }) => before && `${(before as Before).district ?? words.none} → ${district}`),
   undoSays: words.undo,
   takeBack: async (at, { person: id, before }, given) => {
     const person = (await personsOf(at, [id])).get(id)

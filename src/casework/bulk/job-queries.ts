@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import type { BulkDone, BulkGiven, BulkTarget } from '../case/bulk-action.ts'
-import { type BulkKind, isBulkKind } from '../case/bulk-kinds.ts'
+import { type BulkKind, bulkKindsFor, isBulkKind } from '../case/bulk-kinds.ts'
 import type { BulkState } from '../registers/bulk-tables.ts'
 
 export type BulkJob = {
@@ -9,10 +9,14 @@ export type BulkJob = {
   readonly kind: BulkKind
   readonly asked: BulkGiven
   readonly at: string
+  /** Who began it, by name, and whether that is the actor. */
+  readonly begunBy: string
+  readonly own: boolean
   readonly beganAt: string | null
   readonly finishedAt: string | null
   readonly stopped: string | null
   readonly takenBackAt: string | null
+  readonly takenBackBy: string | null
   readonly counts: Readonly<Record<BulkState, number>>
   /** Papers that belong to its rows. */
   readonly papers: number
@@ -44,8 +48,8 @@ export const addJob = async (
   return id
 }
 
-/** The jobs that the actor began, the newest first. */
-export const ownJobs = async (at: At, id: string | null = null): Promise<readonly BulkJob[]> => {
+/** The jobs that the actor began, and for a 係長 all that the desk began, the newest first. */
+export const jobsSeen = async (at: At, id: string | null = null): Promise<readonly BulkJob[]> => {
   const counted = sql<Record<string, number>>`(
     select coalesce(json_object_agg(r.state, r.n), '{}') from (
       select state, count(*)::int as n from bulk_row
@@ -53,10 +57,26 @@ export const ownJobs = async (at: At, id: string | null = null): Promise<readonl
   const rows = await at.tx
     .selectFrom('bulk_job as j')
     .where('j.municipality', '=', at.municipality.number)
-    .where('j.account', '=', at.actor.account)
+    .where((eb) =>
+      at.actor.role === '係長'
+        ? eb.or([eb('j.account', '=', at.actor.account), eb('j.kind', 'in', kindsOfTheDesk)])
+        : eb('j.account', '=', at.actor.account),
+    )
+    .leftJoin('account as b', (join) =>
+      join.onRef('b.municipality', '=', 'j.municipality').onRef('b.id', '=', 'j.account'),
+    )
+    .leftJoin('account as t', (join) =>
+      join.onRef('t.municipality', '=', 'j.municipality').onRef('t.id', '=', 'j.taken_back_by'),
+    )
     .$if(id !== null, (query) => query.where('j.id', '=', id ?? ''))
     .select(['j.id', 'j.kind', 'j.asked', 'j.at', 'j.began_at', 'j.finished_at', 'j.stopped'])
-    .select(['j.taken_back_at', counted.as('counts')])
+    .select([
+      'j.taken_back_at',
+      counted.as('counts'),
+      'j.account',
+      'b.name as begunBy',
+      't.name as takenBackBy',
+    ])
     .select(
       sql<number>`(select count(paper)::int from bulk_row
         where municipality = j.municipality and job = j.id and state = '済')`.as('papers'),
@@ -71,7 +91,13 @@ export const ownJobs = async (at: At, id: string | null = null): Promise<readonl
           {
             ...{ id: row.id, kind, asked: asked as unknown as BulkGiven, at: row.at },
             ...{ beganAt: row.began_at, finishedAt: row.finished_at, stopped: row.stopped },
-            ...{ takenBackAt: row.taken_back_at, papers: row.papers, counts: { ...none, ...counts } },
+            ...{ begunBy: row.begunBy ?? '', own: row.account === at.actor.account },
+            ...{
+              takenBackAt: row.taken_back_at,
+              takenBackBy: row.takenBackBy,
+              papers: row.papers,
+              counts: { ...none, ...counts },
+            },
           },
         ]
       : [],
@@ -79,19 +105,22 @@ export const ownJobs = async (at: At, id: string | null = null): Promise<readonl
 }
 
 const mostJobs = 200
+const kindsOfTheDesk = bulkKindsFor('窓口').map(({ kind }) => kind)
 const none = { まつ: 0, 済: 0, 断り: 0, 変化なし: 0, 戻した: 0, 戻せない: 0 }
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** Somebody else's job and one that is not there are the same: null. */
+/** A job that the actor may not see and one that is not there are the same: null. */
 export const jobHere = async (at: At): Promise<BulkJob | null> => {
   const id = at.params.id ?? ''
-  return uuid.test(id) ? ((await ownJobs(at, id))[0] ?? null) : null
+  return uuid.test(id) ? ((await jobsSeen(at, id))[0] ?? null) : null
 }
 
 export type JobRow = {
   readonly ordinal: number
   readonly caseId: string | null
   readonly person: string
+  readonly period: string | null
+  readonly before: object | null
   readonly name: string
   readonly kana: string
   readonly says: string | null
@@ -115,7 +144,8 @@ export const rowsIn = (
     .where('r.job', '=', job)
     .where('r.state', '=', state)
     .where('r.ordinal', '>', after)
-    .select(['r.ordinal', 'r.case_id as caseId', 'r.person', 'q.name', 'q.kana', 'r.says', 'r.at'])
+    .select(['r.ordinal', 'r.case_id as caseId', 'r.person', 'r.period', 'r.before'])
+    .select(['q.name', 'q.kana', 'r.says', 'r.at'])
     .orderBy('r.ordinal')
     .limit(size)
     .execute()

@@ -1,3 +1,4 @@
+import { ButtonRow } from '../../ui/buttons/button-row.tsx'
 import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { hidden } from '../../ui/kit/hidden.ts'
 import { optional } from '../../ui/kit/optional.ts'
@@ -87,18 +88,22 @@ export const newBulkScreen = (actions: readonly BulkAction[], choose: ChooseCase
         const carried = { ...form, typed: { ...form.typed, seen: [checking.seen] } }
         return (
           <>
+            {count === 0 && (
+              <Notice kind="warning" title={words.nothing}>
+                <p>{words.nothingSays}</p>
+                <ButtonRow>
+                  <LinkButton href={at.href(`/bulk/new?${at.query}`)}>{words.mend}</LinkButton>
+                  <LinkButton href={at.href(back)} kind="secondary">
+                    {words.back}
+                  </LinkButton>
+                </ButtonRow>
+              </Notice>
+            )}
             <Preview
               {...{ ...checking, fields: form.fields, typed: form.typed, at }}
               undo={action.undoSays}
             />
-            {count === 0 ? (
-              <Notice kind="warning" title={words.nothing}>
-                <p>{words.nothingSays}</p>
-                <LinkButton href={at.href(back)}>{words.back}</LinkButton>
-              </Notice>
-            ) : (
-              <CheckForm form={carried} button={words.begin(count)} mend="決めたことを直す" />
-            )}
+            {count > 0 && <CheckForm form={carried} button={words.begin(count)} mend={words.mend} />}
           </>
         )
       }

@@ -14,6 +14,6 @@ export const progressOf = ({
   if (takenBackAt) return { says: words.progress.takenBack, tone: 'plain' }
   if (stopped) return { says: words.progress.stopped, tone: 'red' }
   if (finishedAt) return { says: words.progress.finished, tone: 'green' }
-  if (!beganAt) return { says: words.progress.waiting, tone: 'yellow' }
+  if (!beganAt) return { says: words.progress.waiting(all), tone: 'yellow' }
   return { says: words.progress.running(all - counts.まつ, all), tone: 'blue' }
 }

@@ -4,11 +4,11 @@ import { Clash } from '../case/store.ts'
 import { words } from './bulk.words.ts'
 import { type BulkJob, doneRows } from './job-queries.ts'
 
-/** Ends a job before its last row. Waits for the row that is just being written. */
-export const stopJob = async (at: At, id: string): Promise<void> => {
+/** Ends a job before its last row, and says who did. Waits for the row that is just being written. */
+export const stopJob = async (at: At, { id, own }: Pick<BulkJob, 'id' | 'own'>): Promise<void> => {
   await at.tx
     .updateTable('bulk_job')
-    .set({ finished_at: at.now, stopped: words.stoppedByAsker })
+    .set({ finished_at: at.now, stopped: own ? words.stoppedByAsker : words.stoppedBy(at.actor.role) })
     .where('municipality', '=', at.municipality.number)
     .where('id', '=', id)
     .where('finished_at', 'is', null)

@@ -4,7 +4,8 @@ import { bulkKinds } from '../case/bulk-kinds.ts'
 import { FormView } from '../case/form-view.tsx'
 import { type Screen, screen } from '../case/screen.ts'
 import { words } from './bulk.words.ts'
-import { jobHere } from './job-queries.ts'
+import { type BulkJob, jobHere } from './job-queries.ts'
+import { relationOf } from './relation-of.ts'
 import { stopJob, takeJobBack } from './settle-job.ts'
 
 const who = ['窓口', '係長', '事業所管理者'] as const
@@ -15,7 +16,12 @@ const trailOf = (id: string) => [
   { label: 'この仕事', href: `/bulk/${id}` },
 ]
 
-const subjectOf = (id: string) => ({ person: null, caseId: null, relation: '自分の仕事', target: id })
+const subjectOf = (job: BulkJob) => ({
+  person: null,
+  caseId: null,
+  relation: relationOf(job),
+  target: job.id,
+})
 
 /** のこりを止める: rows that have not begun stay as they are. */
 export const stopJobScreen: Screen = screen({
@@ -24,14 +30,14 @@ export const stopJobScreen: Screen = screen({
   audit: 'まとめてする仕事を止める',
   load: async (at) => {
     const job = await jobHere(at)
-    return job && !job.finishedAt ? { data: { job }, subject: subjectOf(job.id) } : null
+    return job && !job.finishedAt ? { data: { job }, subject: subjectOf(job) } : null
   },
   title: () => words.stop,
   trail: ({ job }) => trailOf(job.id),
   form: {
     fields: () => ({}),
     submit: async ({ job }, _values, _by, at) => {
-      await stopJob(at, job.id)
+      await stopJob(at, job)
       return { then: `/bulk/${job.id}` }
     },
   },
@@ -53,7 +59,7 @@ export const takeJobBackScreen = (actions: readonly BulkAction[]): Screen =>
       const job = await jobHere(at)
       const action = job && actionHere(at, actions, job.kind)
       if (!job?.finishedAt || job.takenBackAt || job.counts.済 === 0 || !action?.takeBack) return null
-      return { data: { job, action }, subject: subjectOf(job.id) }
+      return { data: { job, action }, subject: subjectOf(job) }
     },
     title: () => words.takeBack,
     trail: ({ job }) => trailOf(job.id),

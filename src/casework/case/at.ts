@@ -36,11 +36,17 @@ export type At = {
   readonly ownForms: readonly FormDefinition[]
   /** Writes sheets as an .xlsx workbook. */
   readonly writeSheet: (pages: readonly Page[]) => Promise<Uint8Array>
-  /** Writes a table as a file, or says which letters the encoding lacks. */
+  /**
+   * Writes a table as a file, or says which letters the encoding lacks. With `geta` these become 〓, are named by their
+   * places in a note of the file, and are answered as `replaced`: for a file that is read, not one that comes back.
+   */
   readonly writeGrid: (
     grid: Grid,
     kind: 'csv' | 'sjis' | 'xlsx',
-  ) => Promise<{ readonly bytes: Uint8Array } | { readonly says: string }>
+    how?: { readonly geta?: boolean },
+  ) => Promise<
+    { readonly bytes: Uint8Array; readonly replaced: readonly Replaced[] } | { readonly says: string }
+  >
   /** The sheets of an .xlsx workbook, or why it cannot be read and how to mend it. */
   readonly readSheet: (
     bytes: Uint8Array,
@@ -64,6 +70,9 @@ export type At = {
   /** The hash of the token of the session that this request came with. */
   readonly session: string
 }
+
+/** A letter that a file could not hold, and its code points ('U+20BB7'). */
+export type Replaced = { readonly letter: string; readonly codes: string }
 
 /** いそがしい: another question of the municipality, or too many of others, is being answered. */
 export type LongAnswer = { readonly found: unknown } | 'いそがしい'

@@ -63,6 +63,11 @@ export type BulkAction = {
     given: BulkGiven,
     once: ReadonlySet<string>,
   ) => Promise<readonly Verdict[]>
+  /**
+   * What was done to each of the rows, for the record, in their order: what the preview showed of them. Drawn from ids and
+   * categories when it is read, so that no name is kept.
+   */
+  readonly did?: (at: At, rows: readonly BulkDone[], given: BulkGiven) => Promise<readonly (string | null)[]>
   /** Whether the job can be taken back as a whole, in words. */
   readonly undoSays: string
   /** Takes one row back where it still stands as the job left it; false where it does not. */

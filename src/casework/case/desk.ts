@@ -4,6 +4,8 @@ import type { By, Done, Outcome } from './move.ts'
 import type { Reaction } from './reaction.ts'
 import type { CaseStore } from './store.ts'
 
+type Ports = { readonly store: CaseStore; readonly reactions: readonly Reaction[] }
+
 /**
  * 机
  *
@@ -11,26 +13,32 @@ import type { CaseStore } from './store.ts'
  * before the move and not each other), all appended at once at the version that was read.
  */
 export const putOnDesk = async (
-  ports: { readonly store: CaseStore; readonly reactions: readonly Reaction[] },
+  ports: Ports,
   file: CaseFile,
   by: By,
   relation: string,
   outcome: Outcome,
 ): Promise<Outcome> => {
-  if (!outcome.done) return outcome
-  const facts = [...outcome.facts, ...followingFrom(ports.reactions, file, by, outcome)]
-  await ports.store.append({
-    before: file,
-    after: facts.reduce(fold, file),
-    facts,
-    documents: outcome.documents,
-    papers: outcome.papers,
-    letterCodes: outcome.letterCodes,
-    actor: by.actor,
-    relation,
-    today: by.today,
-  })
+  await putAllOnDesk(ports, [{ file, move: outcome }], by, relation)
   return outcome
+}
+
+/** Moves on unlike files that belong to one act, appended together. What is refused writes nothing: ask before. */
+export const putAllOnDesk = async (
+  { store, reactions }: Ports,
+  moves: readonly { readonly file: CaseFile; readonly move: Outcome }[],
+  by: By,
+  relation: string,
+): Promise<void> => {
+  const writings = moves.flatMap(({ file, move }) => {
+    if (!move.done) return []
+    const { documents, papers, letterCodes } = move
+    const facts = [...move.facts, ...followingFrom(reactions, file, by, move)]
+    const after = facts.reduce(fold, file)
+    const of = { actor: by.actor, relation, today: by.today }
+    return [{ before: file, after, facts, documents, papers, letterCodes, ...of }]
+  })
+  await store.appendAll(writings)
 }
 
 const followingFrom = (reactions: readonly Reaction[], file: CaseFile, by: By, outcome: Done) =>

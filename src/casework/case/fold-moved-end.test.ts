@@ -29,7 +29,7 @@ describe('早めた終わり', () => {
     expect(file.movedEnd?.moves).toMatchObject([{ on: '2026-05-20', agreedOn: '2026-05-10' }])
   })
 
-  test('台帳の行は、決定の終わりと、早めた終わり。場所と内訳は決定のまま', () => {
+  test('台帳の行は、決定の終わりと、早めた終わり。内訳は決定のまま', () => {
     const [was, now] = [alone, fold(alone, moved())].map((file) => grantPeriodOf(file, person))
     expect(was?.movedTo).toBeNull()
     expect(now).toEqual({ ...was, movedTo: '2026-12-31', due: ['2026-06-01', '2026-12-01'] })
@@ -51,7 +51,7 @@ describe('早めた終わり', () => {
   test('長いサービスと、ほかの日に終わるサービスは、動かない', () => {
     const file = fold(
       granted(line('22', '2029-04-30'), line('24', '2027-04-30'), line('11', '2027-04-30')),
-      moved(),
+      moved({ codes: ['24', '11'] }),
     )
     expect(file.grant?.services.map(({ until }) => until)).toEqual(['2029-04-30', '2026-12-31', '2026-12-31'])
     expect(file.grant?.monitoring?.until).toBe('2029-04')
@@ -60,9 +60,27 @@ describe('早めた終わり', () => {
     })
   })
 
+  test('事実が名ざさないサービスは、同じ日に終わる決定でも、動かない', () => {
+    const file = fold(granted(line('22', '2027-04-30'), line('63', '2027-04-30')), moved())
+    expect(file.grant?.services.map(({ until }) => until)).toEqual(['2026-12-31', '2027-04-30'])
+    expect(grantPeriodOf(file, person)).toMatchObject({ ends: '2027-04-30', movedTo: '2026-12-31' })
+  })
+
+  test('早めた更新の日にまだ18歳でない子どもは、子どもとして数える。もどせば、おとな', () => {
+    const file = fileOf(applied({ target: '障害児' }), { ...f.granted, services: [line('24', '2027-04-30')] })
+    const there = fold(file, moved({ codes: ['24'] }))
+    const born = { ...person, birthDate: '2009-03-01' }
+    const part = (from: CaseFile) => grantPeriodOf(from, born)?.part
+    expect([file, there, fold(there, back())].map(part)).toEqual([
+      '身体・知的',
+      '短期入所の児童',
+      '身体・知的',
+    ])
+  })
+
   test('新しい終わりのあとに始まるサービスは動かない。表の終わりより後への動きは、台帳に写さない', () => {
     const late = { ...line('11', '2027-04-30'), from: '2027-01-01' }
-    const file = fold(granted(line('22', '2027-04-30'), late), moved())
+    const file = fold(granted(line('22', '2027-04-30'), late), moved({ codes: ['22', '11'] }))
     expect(file.grant?.services.map(({ until }) => until)).toEqual(['2026-12-31', '2027-04-30'])
     const shorter = fold(granted(line('22', '2027-04-30'), line('24', '2026-11-30')), moved())
     expect(grantPeriodOf(shorter, person)).toMatchObject({ ends: '2026-11-30', movedTo: null })
@@ -89,7 +107,7 @@ describe('早めた終わり', () => {
       fc.property(services, day, fc.nat(3), (all, end, which) => {
         const file = granted(...all.map(([code, until]) => line(code, until)))
         const decided = all[which % all.length]?.[1] ?? ''
-        const there = fold(file, moved({ decided, end, months: [end.slice(0, 7)] }))
+        const there = fold(file, moved({ decided, codes: ['22', '11'], end, months: [end.slice(0, 7)] }))
         expect(there.movedEnd).not.toBeNull()
         expect(there.grant?.services.every(({ until }, at) => until <= (all[at]?.[1] ?? ''))).toBe(true)
         const again = fold(there, back({ decided, end: decided }))

@@ -1,3 +1,4 @@
+import { endedLines, lastDay } from './ended-lines.ts'
 import type { FactOf } from './fact.ts'
 import type { CaseFile, EndMove } from './file.ts'
 
@@ -22,22 +23,13 @@ export const foldMovedEnd = (
     : { grant: decided, movedEnd: null }
 }
 
-/** The lines that were decided to end on the day that moves; one that begins after the new end is left alone. */
-const endedBy = (
-  decided: FactOf<'grant-decided'>,
-  { decided: was, end, months }: EndMove,
-): FactOf<'grant-decided'> => {
-  const services = decided.services.map((line) =>
-    line.until === was && end < was && line.from <= end ? { ...line, until: end } : line,
-  )
-  const last = services
-    .map(({ until }) => until)
-    .sort()
-    .at(-1)
+const endedBy = (decided: FactOf<'grant-decided'>, move: EndMove): FactOf<'grant-decided'> => {
+  const services = endedLines(decided.services, move)
   const { monitoring } = decided
+  const until = lastDay(services)?.slice(0, 7) ?? monitoring?.until
   return {
     ...decided,
     services,
-    monitoring: monitoring && { ...monitoring, until: last?.slice(0, 7) ?? monitoring.until, months },
+    monitoring: monitoring && { ...monitoring, until: until ?? monitoring.until, months: move.months },
   }
 }

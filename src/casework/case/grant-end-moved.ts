@@ -9,8 +9,10 @@ export type GrantEndMoved = {
   readonly way: '早めた' | 'もどした'
   /** Whose approval or taking back this is. */
   readonly proposal: string
-  /** The end as it was decided, of the services that move; a service that was decided to end later keeps its end. */
+  /** The end as it was decided, of the services that move. */
   readonly decided: string
+  /** The codes of the services that move, of those that were decided to end on that day; every other keeps its end. */
+  readonly codes: readonly string[]
   /** Their end from now on. */
   readonly end: string
   /** The months of monitoring of the whole grant from now on (YYYY-MM); none where no monitoring arises. */

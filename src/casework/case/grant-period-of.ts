@@ -1,5 +1,5 @@
 import { type Mix, type Part, renewalPart } from '../../city/kit/renewal-part.ts'
-import type { Day, SelfPlanReason } from './fact.ts'
+import type { Day, GrantedService, SelfPlanReason } from './fact.ts'
 import type { CaseFile } from './file.ts'
 
 /** What the register knows of the person and the table of renewals needs. */
@@ -46,8 +46,8 @@ export type GrantPeriodOfCase = {
 
 /**
  * The period of a granted case; null before the decision, and where nothing was granted. Where an end was brought
- * forward, days, part and mix stay those of the decision, as for a period that was taken in from elsewhere; the months
- * of monitoring are those of now.
+ * forward, days and mix stay those of the decision, as for a period that was taken in from elsewhere; the part follows
+ * the renewal as it is now, and the months of monitoring are those of now.
  */
 export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPeriodOfCase | null => {
   const { application } = file
@@ -56,13 +56,16 @@ export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPerio
   const lasts = grant?.services.map(({ until }) => until).sort() ?? []
   const [earliest, latest] = [lasts[0], lasts.at(-1)]
   if (!grant || !application || !starts || !earliest || !latest) return null
-  const counted = renewalPart({
-    target: application.target,
-    born: person.birthDate,
-    disability: person.mainDisability ?? person.disabilities[0] ?? null,
-    services: grant.services,
-    on: starts,
-  })
+  const countedBy = (services: readonly GrantedService[]) =>
+    renewalPart({
+      target: application.target,
+      born: person.birthDate,
+      disability: person.mainDisability ?? person.disabilities[0] ?? null,
+      ...{ services, on: starts },
+    })
+  const counted = countedBy(grant.services)
+  // Who is renewed earlier may still be a child then.
+  const part = file.movedEnd ? countedBy(file.grant?.services ?? grant.services)?.part : counted?.part
   const [ends, lastEnds] = counted ? [counted.ends, counted.lastEnds] : [earliest, latest]
   const moved = file.movedEnd?.moves.at(-1)?.end
   const subject = application.draftNeed !== '求めない' && !file.waived
@@ -73,7 +76,7 @@ export const grantPeriodOf = (file: CaseFile, person: CountedPerson): GrantPerio
     movedTo: moved !== undefined && moved >= starts && moved < ends ? moved : null,
     cutOn: closed?.why === '終了' ? closed.on : null,
     services: grant.services.map(({ code }) => code),
-    ...{ target: application.target, part: counted?.part ?? null, mix: counted?.mix ?? null },
+    ...{ target: application.target, part: part ?? null, mix: counted?.mix ?? null },
     district: person.district,
     plan: planOf(file),
     reason: file.author === 'セルフプラン' ? (file.selfPlan?.reason ?? null) : null,

@@ -18,6 +18,30 @@ test.each<[Role, string, string]>([
   for (const part of [...both, ...parts]) expect(says(role)).toContain(part)
 })
 
+const withDay = (extra: string) => {
+  const line = (code: string) => ({ ...facts.granted.services[0], code })
+  const both = { ...facts.granted, services: [line('22'), line(extra)] }
+  return fold(fileOf(applied(), both), { ...facts.endMoved, months: facts.granted.monitoring.months })
+}
+
+test('ほかのサービスが続くときは、どれが早く終わり、どれが変わらないかを言い、月はそのままと言う', () => {
+  const staff = says('係長', withDay('63'))
+  expect(staff).toContain('生活介護の支給決定期間の終わりは')
+  expect(staff).toContain('放課後等デイサービスは令和9年4月30日まで')
+  expect(staff).toContain('決定のときのままです')
+  expect(staff).not.toContain('合わせてあります')
+  expect(staff).toContain('放課後等デイサービスの終わりを変えないのも、まだ確かめられていない')
+  expect(says('相談支援専門員', withDay('63'))).not.toContain('確かめられていない')
+  const mine = says('本人', withDay('63'))
+  expect(mine).toContain('生活介護を使える期間の終わりが')
+  expect(mine).toContain('放課後等デイサービスは令和9年4月30日まで使えます')
+})
+
+test('すべて早く終わるなら、名ざさない', () => {
+  expect(says('本人')).toContain('サービスを使える期間の終わりが')
+  expect(says('係長')).not.toContain('変わりません')
+})
+
 test('受給者証を書きかえるのは、市町村の職員だけに言う', () => {
   expect(says('窓口')).toContain('書きかえて')
   for (const role of ['本人', '相談支援専門員', '事業者職員'] as const)

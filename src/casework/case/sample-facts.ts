@@ -65,7 +65,8 @@ export const facts = {
   },
   endMoved: {
     ...{ type: 'grant-end-moved', on: '2026-05-20', way: '早めた', proposal: ids.document },
-    ...{ decided: '2027-04-30', end: '2026-12-31', months: ['2026-06', '2026-12'], agreedOn: '2026-05-10' },
+    ...{ decided: '2027-04-30', codes: ['22'], end: '2026-12-31' },
+    ...{ months: ['2026-06', '2026-12'], agreedOn: '2026-05-10' },
   },
   named: { type: 'provider-named', on: '2026-04-26', provider: ids.provider, service: '22' },
   provided: {

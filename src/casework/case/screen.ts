@@ -26,6 +26,8 @@ export type Screen<L = unknown, F extends Fields = Fields, C = unknown> = {
   heading?(data: NoInfer<L>): ReactNode
   /** One question and nothing else: without the menu and the way back, which stand on the page it came from. */
   readonly bare?: true
+  /** The page itself says what became of what was sent, also while it is still becoming: no word of its own above it. */
+  readonly saysItself?: true
   /** The page as a whole gets readings where a citizen asks for them (`?kana=on`). */
   readonly readings?: true
   /** The way back: label and path below the municipality. */
@@ -103,20 +105,23 @@ export type Check<C> =
  * on other files that belong to the same act: all are done, or none. `touched` is what the log adds to the subject.
  */
 export type Submitted =
-  | {
+  | (Goes & {
       readonly move: Outcome
       readonly file: CaseFile
       readonly also?: readonly { readonly move: Outcome; readonly file: CaseFile }[]
-      readonly then: string
-      readonly touched?: Touched
-    }
-  | {
-      readonly then: string
-      readonly touched?: Touched
+    })
+  | (Goes & {
       /** Nothing was recorded, and the next page does not say that something was. */
       readonly quiet?: true
-    }
+    })
   | { readonly problems: readonly Problem[] }
+
+type Goes = {
+  readonly then: string
+  readonly touched?: Touched
+  /** The next page says of this one in its own words what was done; one that always does so has `saysItself`. */
+  readonly saidThere?: true
+}
 
 type Touched = Pick<Subject, 'target' | 'detail' | 'listed'>
 
@@ -170,16 +175,14 @@ export type Download = {
   readonly who: readonly Role[]
   readonly audit: string
   /** The file; `instead`, the path of the screen that says why there is none now; null where nothing is here. */
-  load(at: At): Promise<
-    | {
-        readonly subject: Subject
-        readonly body: Uint8Array
-        readonly type: string
-        readonly name: string
-      }
-    | { readonly instead: string }
-    | null
-  >
+  load(at: At): Promise<DownloadFile | { readonly instead: string } | null>
+}
+
+export type DownloadFile = {
+  readonly subject: Subject
+  readonly body: Uint8Array
+  readonly type: string
+  readonly name: string
 }
 
 /** 公開ページ: a page for everybody; reads no person's data. */

@@ -17,10 +17,13 @@ export type Writing = {
 }
 
 /**
- * The port through which a case is written. `append` throws a `Clash` when the file or a document moved on
- * since it was read; everything else that goes wrong is a fault.
+ * The port through which a case is written; `appendAll` takes the moves of one act, each on a case of its own. Both throw
+ * a `Clash` when a file or a document moved on since it was read; everything else that goes wrong is a fault.
  */
-export type CaseStore = { append(writing: Writing): Promise<void> }
+export type CaseStore = {
+  append(writing: Writing): Promise<void>
+  appendAll(writings: readonly Writing[]): Promise<void>
+}
 
 /** The file, or a document, moved on since it was read. */
 export class Clash extends Error {

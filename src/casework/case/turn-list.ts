@@ -43,6 +43,7 @@ export type ListedTurn = {
 /** Where a row stands in the order of the list: the next page begins after it, whatever was added meanwhile. */
 export type TurnPlace = {
   readonly due: string
+  readonly since: Day
   readonly caseId: string
   readonly step: number
   readonly holder: string
@@ -51,7 +52,10 @@ export type TurnPlace = {
 
 type Turns = { readonly rows: readonly ListedTurn[]; readonly next: TurnPlace | null }
 
-/** Turns that have begun, the nearest due day first: `size` of them, after a place. */
+/**
+ * Turns that have begun, the nearest due day first, and among those of one day or of none the longest wait: `size` of
+ * them, after a place.
+ */
 export const turnsAfter = async (
   at: At,
   filter: TurnFilter,
@@ -59,18 +63,7 @@ export const turnsAfter = async (
   after: TurnPlace | null = null,
 ): Promise<Turns> => {
   const { tx, actor } = at
-  // What is on the page is found in the index alone; names are then read of these rows only.
-  const place = turnsSeenBy(tx, actor)
-    .where(conditions(at, filter))
-    .$if(after !== null, (query) => query.where(isAfter(after as TurnPlace)))
-    .select(['t.case_id', 't.step', 't.holder', 't.party', 't.due', 't.since'])
-    .select(['t.task', 't.person', 't.district', 't.office'])
-    .orderBy('t.due')
-    .orderBy('t.case_id')
-    .orderBy('t.step')
-    .orderBy('t.holder')
-    .orderBy('t.party')
-    .limit(size + 1)
+  const place = turnsPlaced(at, filter, size + 1, after)
   const rows = await tx
     .selectFrom(place.as('k'))
     .innerJoin('person as q', (join) =>
@@ -79,6 +72,7 @@ export const turnsAfter = async (
     .selectAll('k')
     .select(['q.id as person_id', 'q.name', 'q.kana', 'q.birth_date'])
     .orderBy('k.due')
+    .orderBy('k.since')
     .orderBy('k.case_id')
     .orderBy('k.step')
     .orderBy('k.holder')
@@ -102,10 +96,28 @@ export const turnsAfter = async (
       ...{ office: (row.office && names.get(row.office)) ?? null, district: row.district },
     })),
     next: last
-      ? { due: last.due, caseId: last.case_id, step: last.step, holder: last.holder, party: last.party }
+      ? {
+          ...{ due: last.due, since: last.since, caseId: last.case_id },
+          ...{ step: last.step, holder: last.holder, party: last.party },
+        }
       : null,
   }
 }
+
+/** What is on a page is found in one stretch of the index alone; names are then read of these rows only. */
+export const turnsPlaced = (at: At, filter: TurnFilter, size: number, after: TurnPlace | null) =>
+  turnsSeenBy(at.tx, at.actor)
+    .where(conditions(at, filter))
+    .$if(after !== null, (query) => query.where(isAfter(after as TurnPlace)))
+    .select(['t.case_id', 't.step', 't.holder', 't.party', 't.due', 't.since'])
+    .select(['t.task', 't.person', 't.district', 't.office'])
+    .orderBy('t.due')
+    .orderBy('t.since')
+    .orderBy('t.case_id')
+    .orderBy('t.step')
+    .orderBy('t.holder')
+    .orderBy('t.party')
+    .limit(size)
 
 /** How many turns each filter finds, in one pass. */
 export const countTurns = async <K extends string>(
@@ -150,5 +162,6 @@ const isMine = ({ actor }: At): RawBuilder<unknown> => {
   return sql`t.holder = ${organisationKindOf(actor.role) ?? ''} and t.party = ${actor.organisation ?? ''}`
 }
 
-const isAfter = ({ due, caseId, step, holder, party }: TurnPlace): RawBuilder<boolean> =>
-  sql<boolean>`(t.due, t.case_id, t.step, t.holder, t.party) > (${due}::date, ${caseId}::uuid, ${step}::int, ${holder}::text, ${party}::text)`
+const isAfter = ({ due, since, caseId, step, holder, party }: TurnPlace): RawBuilder<boolean> =>
+  sql<boolean>`(t.due, t.since, t.case_id, t.step, t.holder, t.party)
+    > (${due}::date, ${since}::date, ${caseId}::uuid, ${step}::int, ${holder}::text, ${party}::text)`

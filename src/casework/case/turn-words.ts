@@ -1,3 +1,4 @@
+import { holderNames } from '../../city/kit/holder-names.ts'
 import { stepOf } from './steps.ts'
 import type { Turn } from './turns.ts'
 
@@ -11,11 +12,4 @@ export const nearness = (until: string, today: string): string => {
   return days === 0 ? '今日まで' : `あと${days}日`
 }
 
-export const holderWords: Readonly<Record<Turn['holder'], string>> = {
-  窓口: '市町村の窓口',
-  係長: '市町村の係長',
-  本人: 'ご本人・ご家族',
-  相談支援事業所: '相談支援事業所',
-  サービス事業者: 'サービス事業者',
-  支援センター: '障害者地域生活支援センター',
-}
+export const holderWords: Readonly<Record<Turn['holder'], string>> = holderNames

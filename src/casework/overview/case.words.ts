@@ -3,6 +3,7 @@ export const words = {
   turn: 'いま、だれの番か',
   yourTurn: 'あなたの番です',
   others: 'ほかの人の番です',
+  forThem: '紙や電話で届いたものは、代わりに記録できます。',
   nobody: 'いま、だれの番でもありません。',
   track: '手続きの流れ（十五の段階）',
   more: 'この手続きについて',

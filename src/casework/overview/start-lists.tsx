@@ -2,6 +2,7 @@ import { LinkButton } from '../../ui/buttons/link-button.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
+import { deadlineSays } from '../case/deadline-says.ts'
 import type { ListedTurn } from '../case/turn-list.ts'
 import { nearness, stepTitle } from '../case/turn-words.ts'
 
@@ -46,7 +47,11 @@ export const Worklist = ({ waiting, all, reasons, at }: Of & { readonly all: num
             </small>
           </>
         ),
-        until: row.until ? `${writtenDay(row.until)}（${nearness(row.until, at.today)}）` : '定めなし',
+        until: row.until
+          ? [`${writtenDay(row.until)}（${nearness(row.until, at.today)}）`, deadlineSays(row)]
+              .filter(Boolean)
+              .join('：')
+          : '定めなし',
         since: row.since ? writtenDay(row.since) : '',
       },
     }))}

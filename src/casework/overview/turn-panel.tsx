@@ -4,6 +4,7 @@ import { Panel } from '../../ui/panel/panel.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { mayActAs } from '../case/guard.ts'
+import { isOwnTurn } from '../case/is-own-turn.ts'
 import type { SeenCase } from '../case/seen-case.ts'
 import { holderWords, stepTitle } from '../case/turn-words.ts'
 import { type Turn, turns, turnsOn } from '../case/turns.ts'
@@ -20,10 +21,10 @@ type Of = {
   readonly at: At
 }
 
-/** いま、だれの番か: mine with its button, the others', and what is foreseen. */
+/** いま、だれの番か: mine with its button, the others' with what may be recorded for them, and what is foreseen. */
 export const TurnPanel = ({ file, names, returned, at }: Of): ReactNode => {
   const all = turnsOn(file, at.today)
-  const mine = all.filter((turn) => mayActAs(at.actor, turn, file))
+  const mine = all.filter((turn) => isOwnTurn(at.actor, turn, file))
   const others = all.filter((turn) => !mine.includes(turn))
   return (
     <Panel title={words.turn}>
@@ -47,6 +48,12 @@ export const TurnPanel = ({ file, names, returned, at }: Of): ReactNode => {
               {turnDays(turn, at.today, isToMend(file, turn.step))}
               {isToMend(file, turn.step) && <Reason says={returned} />}
               {turn.until && <WhyDue file={file} step={turn.step} place={at.municipality.name} />}
+              {mayActAs(at.actor, turn, file) && (
+                <>
+                  <p>{words.forThem}</p>
+                  <Ways {...{ turn, file, at }} kind="secondary" />
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -65,8 +72,18 @@ const MyTurn = ({ turn, file, returned, at }: Omit<Of, 'names'> & { readonly tur
     </p>
     {isToMend(file, turn.step) && <Reason says={returned} />}
     {turn.until && <WhyDue file={file} step={turn.step} place={at.municipality.name} />}
+    <Ways {...{ turn, file, at }} kind="primary" />
+  </div>
+)
+
+type WaysOf = Pick<Of, 'file' | 'at'> & { readonly turn: Turn; readonly kind: 'primary' | 'secondary' }
+
+/** Where what a turn asks for is done. */
+const Ways = ({ turn, file, at, kind }: WaysOf) => (
+  <>
     <p>
       <LinkButton
+        kind={kind}
         href={at.href(
           turn.step === 1
             ? `/persons/${file.person}/apply?from=${file.id}`
@@ -83,7 +100,7 @@ const MyTurn = ({ turn, file, returned, at }: Omit<Of, 'names'> & { readonly tur
         </LinkButton>
       </p>
     )}
-  </div>
+  </>
 )
 
 const Reason = ({ says }: { readonly says: string | null }) =>

@@ -46,7 +46,7 @@ export type CaseTables = {
     /** What is to be done, in words; null where it is what the step says. */
     task: string | null
     /** Copies for lists: the person, their district, the office that plans or was asked. */
-    person: string | null
+    person: string
     district: string | null
     office: string | null
   }

@@ -18,6 +18,8 @@ export type CityTables = {
     share: string
     since: string
     until: string | null
+    /** The account by which the planner signs in; null where none is tied. */
+    account: string | null
     version: Generated<number>
   }
   /** 支給決定期間の台帳: one row a decision, copied from the facts of its case or taken in from another system. */
@@ -67,6 +69,8 @@ export type CityTables = {
     period: string
     provider: string
     chosen_by: string
+    /** One of the reasons that the form offers; null of those chosen before they were asked for. */
+    reason: string | null
     at: string
     version: Generated<number>
   }

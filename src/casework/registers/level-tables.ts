@@ -5,6 +5,8 @@ export type LevelTables = {
   level_proposal: {
     municipality: string
     id: string
+    /** The number of the proposal among those of the municipality. */
+    number: number | null
     year: number
     asked: JSONColumnType<LevelAsked>
     summary: JSONColumnType<LevelSummary>
@@ -24,6 +26,8 @@ export type LevelTables = {
     ends_now: string
     moved_now: string | null
     ends_then: string
+    /** The number of the row within its proposal. */
+    number: number | null
     consent: LevelConsent | null
     consent_on: string | null
     consent_by: string | null

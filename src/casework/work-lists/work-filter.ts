@@ -1,7 +1,7 @@
 import type { TurnFilter, TurnPlace } from '../case/turn-list.ts'
 import type { OfficeName } from '../registers/planning-office-names.ts'
 
-export const tabs = ['mine', 'week', 'overdue', 'others', 'all'] as const
+export const tabs = ['mine', 'week', 'overdue', 'late', 'others', 'all'] as const
 export type Tab = (typeof tabs)[number]
 
 /** 'none' is the month of what has no due day. */
@@ -40,13 +40,14 @@ const monthIn = (text: string | null): string | null =>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const place = new RegExp(
-  `^(infinity|\\d{4}-\\d\\d-\\d\\d)\\.(${uuid})\\.(\\d{1,2})\\.([^.]{1,10})\\.(${uuid})?$`,
+  `^(infinity|\\d{4}-\\d\\d-\\d\\d)\\.(\\d{4}-\\d\\d-\\d\\d)\\.(${uuid})\\.(\\d{1,2})\\.([^.]{1,10})\\.(${uuid})?$`,
 )
 
 const placeIn = (text: string | null): TurnPlace | null => {
-  const [, due = '', caseId = '', step = '', holder = '', party = ''] = place.exec(text ?? '') ?? []
-  if (due === '' || (due !== 'infinity' && !isDay(due))) return null
-  return { due, caseId, step: Number(step), holder, party }
+  const [, due = '', since = '', caseId = '', step = '', holder = '', party = ''] =
+    place.exec(text ?? '') ?? []
+  if ((due !== 'infinity' && !isDay(due)) || !isDay(since)) return null
+  return { due, since, caseId, step: Number(step), holder, party }
 }
 
 const isDay = (text: string): boolean => {
@@ -59,7 +60,8 @@ const isDay = (text: string): boolean => {
 
 /** The address of a list, its first page unless a place is given. */
 export const searchOf = ({ tab, narrow }: Omit<Asked, 'after'>, after: TurnPlace | null = null): string => {
-  const place = after && [after.due, after.caseId, after.step, after.holder, after.party].join('.')
+  const place =
+    after && [after.due, after.since, after.caseId, after.step, after.holder, after.party].join('.')
   const said = Object.entries({ tab, ...narrow, after: place }).flatMap(([name, value]) =>
     value === null ? [] : [[name, String(value)]],
   )
@@ -70,10 +72,12 @@ export const searchOf = ({ tab, narrow }: Omit<Asked, 'after'>, after: TurnPlace
 export const filterOf = (tab: Tab, today: string): TurnFilter => {
   const day = Temporal.PlainDate.from(today)
   const sunday = day.add({ days: (7 - day.dayOfWeek) % 7 }).toString()
+  const yesterday = day.subtract({ days: 1 }).toString()
   const shown: Record<Tab, TurnFilter> = {
     mine: { whose: '自分' },
     week: { whose: '自分', from: today, to: sunday },
-    overdue: { whose: '自分', to: day.subtract({ days: 1 }).toString() },
+    overdue: { whose: '自分', to: yesterday },
+    late: { whose: 'ほかの人', to: yesterday },
     others: { whose: 'ほかの人' },
     all: {},
   }

@@ -2,6 +2,7 @@ import { DataTable } from '../../ui/table/data-table.tsx'
 import { Tag } from '../../ui/tag/tag.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
+import { deadlineSays } from '../case/deadline-says.ts'
 import type { ListedTurn } from '../case/turn-list.ts'
 import { holderWords, nearness, stepTitle } from '../case/turn-words.ts'
 import { words } from './work.words.ts'
@@ -28,7 +29,7 @@ export const WorkTable = ({ caption, empty, rows, withDistrict, withOffice, tick
       { key: 'task', label: 'すること' },
       { key: 'holder', label: 'だれの番' },
       { key: 'since', label: 'いつから', keep: true },
-      { key: 'due', label: '期限', keep: true },
+      { key: 'due', label: '期限' },
       ...(withOffice ? [{ key: 'office', label: words.office }] : []),
       ...(withDistrict ? [{ key: 'district', label: words.district, keep: true }] : []),
     ]}
@@ -61,7 +62,7 @@ export const WorkTable = ({ caption, empty, rows, withDistrict, withOffice, tick
         ),
         holder: row.holderName ?? holderWords[row.holder],
         since: row.since ? writtenDay(row.since) : '',
-        due: row.until ? <Due until={row.until} today={at.today} /> : words.noDue,
+        due: row.until ? <Due {...row} until={row.until} today={at.today} /> : words.noDue,
         office: row.office ?? '',
         district: row.district ?? '',
       },
@@ -69,10 +70,25 @@ export const WorkTable = ({ caption, empty, rows, withDistrict, withOffice, tick
   />
 )
 
-const Due = ({ until, today }: { readonly until: string; readonly today: string }) => (
-  <>
-    {writtenDay(until)}
-    <br />
-    {until < today ? <Tag tone="red">{nearness(until, today)}</Tag> : <small>{nearness(until, today)}</small>}
-  </>
-)
+type DueOf = Pick<ListedTurn, 'step' | 'since'> & { readonly until: string; readonly today: string }
+
+const Due = ({ step, since, until, today }: DueOf) => {
+  const says = deadlineSays({ step, since, until })
+  return (
+    <>
+      <span className="keep-day">{writtenDay(until)}</span>
+      <br />
+      {until < today ? (
+        <Tag tone="red">{nearness(until, today)}</Tag>
+      ) : (
+        <small>{nearness(until, today)}</small>
+      )}
+      {says && (
+        <>
+          <br />
+          <small>{says}</small>
+        </>
+      )}
+    </>
+  )
+}

@@ -6,7 +6,7 @@ import { countTurns, turnsAfter } from '../case/turn-list.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { choosableFor } from './choosable-for.ts'
 import { words } from './work.words.ts'
-import { type Asked, askedIn, both, filterOf, narrowed, searchOf, tabs } from './work-filter.ts'
+import { type Asked, askedIn, both, filterOf, narrowed, searchOf, type Tab, tabs } from './work-filter.ts'
 import { chosenWords, filtersFor } from './work-filters.ts'
 import { WorkTable } from './work-table.tsx'
 import { WorkTabs } from './work-tabs.tsx'
@@ -46,14 +46,18 @@ export const workScreen = screen({
     const kinds = bulkKindsFor(at.actor.role)
     const ticked = at.query.get('ticked') === '1'
     const table = (ticks?: boolean) => (
-      <WorkTable
-        caption={words.caption(words.tabs[tab].label, counts[tab] ?? 0, chosen)}
-        empty={chosen.length > 0 ? words.noneNarrowed : words.tabs[tab].none}
-        {...{ rows, at }}
-        {...(ticks === undefined ? {} : { ticks })}
-        withDistrict={choosable.districts.length > 0}
-        withOffice={choosable.offices.length > 0}
-      />
+      <div className={ticks === undefined ? 'work-list' : 'work-list work-list-ticks'}>
+        <WorkTable
+          caption={`${words.caption(words.tabs[tab].label, counts[tab] ?? 0, chosen)}${
+            (after || next) && rows.length > 0 ? words.onPage(rows.length) : ''
+          }`}
+          empty={emptyOf(tab, chosen.length > 0, counts[tab] ?? 0)}
+          {...{ rows, at }}
+          {...(ticks === undefined ? {} : { ticks })}
+          withDistrict={choosable.districts.length > 0}
+          withOffice={choosable.offices.length > 0}
+        />
+      </div>
     )
     return (
       <>
@@ -107,3 +111,9 @@ export const workScreen = screen({
     )
   },
 })
+
+/** A count above none never stands beside a sentence that says none: past the last page there is a way back. */
+const emptyOf = (tab: Tab, isNarrowed: boolean, count: number): string => {
+  if (count > 0) return words.pastEnd
+  return isNarrowed ? words.noneNarrowed : words.tabs[tab].none
+}

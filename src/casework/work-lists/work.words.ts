@@ -11,7 +11,14 @@ export const words = {
       label: '今週が期限',
       none: '今週の日曜日までに期限が来る仕事はありません。「わたしの番」で、先の期限の仕事が見られます。',
     },
-    overdue: { label: '期限を過ぎた', none: '期限を過ぎた仕事はありません。' },
+    overdue: {
+      label: 'わたしの期限切れ',
+      none: 'あなたの番で、期限を過ぎた仕事はありません。「ほかの人の期限切れ」も見てください。',
+    },
+    late: {
+      label: 'ほかの人の期限切れ',
+      none: 'ほかの人の番で、期限を過ぎたものはありません。',
+    },
     others: {
       label: 'ほかの人を待っている',
       none: 'ほかの人を待っている手続きはありません。「わたしの番」に、あなたの仕事があるか見てください。',
@@ -22,7 +29,8 @@ export const words = {
   filters: 'しぼりこみ',
   clear: 'しぼりこみをはずす',
   noneNarrowed:
-    'このしぼりこみにあてはまる仕事はありません。下の「しぼりこみをはずす」で、ほかの仕事も見られます。',
+    'このしぼりこみにあてはまる仕事はありません。「しぼりこみをはずす」と、ほかの仕事も見られます。',
+  pastEnd: 'この先にはもうありません。「はじめから」で、はじめのページにもどれます。',
   district: '地区',
   office: '相談支援事業所',
   step: '段階',
@@ -30,8 +38,9 @@ export const words = {
   undated: '期限のないもの',
   caption: (tab: string, count: number, narrowing: readonly string[]) =>
     `${tab}（${count}件${narrowing.length > 0 ? `　${narrowing.join('、')}` : ''}）`,
+  onPage: (count: number) => `。この頁は${count}件`,
   counted: (day: string) =>
-    `${day}の時点で、番が始まっている仕事です。期限の近い順に、期限のないものは終わりに並びます。`,
+    `${day}の時点で、番が始まっている仕事です。期限の近い順で、期限のないものは終わりに、待っている日の長い順に並びます。`,
   noDue: '定めなし',
   next: (size: number) => `次の${size}件`,
   first: 'はじめから',

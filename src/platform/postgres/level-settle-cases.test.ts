@@ -1,138 +1,42 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import type { At } from '../../casework/case/at.ts'
-import { putOnDesk } from '../../casework/case/desk.ts'
-import type { Fact, GrantedService } from '../../casework/case/fact.ts'
-import { type CaseFile, emptyCase } from '../../casework/case/file.ts'
-import { fold, replay } from '../../casework/case/fold.ts'
+import {
+  approved,
+  at,
+  base,
+  carryOut,
+  daysOf,
+  decidedDays,
+  desksTold,
+  fileOf,
+  granted,
+  history,
+  kept,
+  missed,
+  movedDays,
+  number,
+  propose,
+  rowOf,
+  service,
+  takenBack,
+  takenIn,
+  today,
+  turnsOf,
+  uid,
+  within,
+  write,
+} from '../../../tests/level-cases.ts'
+import type { Fact } from '../../casework/case/fact.ts'
+import { emptyCase } from '../../casework/case/file.ts'
+import { replay } from '../../casework/case/fold.ts'
 import { applied, facts as f } from '../../casework/case/sample-facts.ts'
 import { Clash } from '../../casework/case/store.ts'
-import { onGrantEndMoved } from '../../casework/deadlines/on-grant-end-moved.ts'
 import { heldIn, levelPeriods } from '../../casework/levelling/level-queries.ts'
-import { type KeptProposal, missedOf } from '../../casework/levelling/proposal-queries.ts'
 import type { Settled } from '../../casework/levelling/settle-proposal.ts'
 import { approve } from '../../casework/levelling/settle-queries.ts'
 import { takeBack } from '../../casework/levelling/take-back-queries.ts'
-import { onFact } from '../../casework/notices/on-fact.ts'
-import type { Actor } from '../../casework/registers/actor.ts'
-import type { Tables, Tx } from '../../casework/registers/tables.ts'
-import { caseStore } from './case-store.ts'
-import { addMunicipality } from './empty.ts'
+import type { Tx } from '../../casework/registers/tables.ts'
 import { refoldOld } from './refold.ts'
-import { freshDatabase } from './test-database.ts'
-import { inMunicipality } from './transaction.ts'
-
-const base = await freshDatabase<Tables>()
-const number = '131177'
-const here = { number, name: '北区', prefecture: '東京都', head: '北区長', demo: true }
-const municipality = { ...here, settings: { renewalMonths: 2 } }
-await addMunicipality(base.ownerUrl, municipality)
-const within = <T>(work: (tx: Tx) => Promise<T>) => inMunicipality(base.app, { municipality: number }, work)
-const uid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const actor: Actor = {
-  ...{ account: uid(900), municipality: number, name: '見本', role: '係長' },
-  ...{ organisation: null, person: null },
-}
-const today = '2026-05-20'
-const now = `${today}T00:00:00Z`
-const paint = () => Promise.reject(new Error('nothing is printed here'))
-const at = (tx: Tx) => ({ tx, today, now, actor, municipality, newId: () => uid(1) }) as unknown as At
-const kept = (id: number, version: number) => ({ id: uid(id), version, year: 2026 }) as KeptProposal
-
-/** Writes facts on a case as the site does, and holds its row until something else is done. */
-const write = (before: CaseFile, facts: readonly Fact[], until?: Promise<void>) =>
-  within(async (tx) => {
-    const after = facts.reduce(fold, before)
-    const nothing = { documents: [], papers: [], letterCodes: [] }
-    const writing = { before, after, facts, ...nothing, actor, relation: '支給決定機関', today }
-    await caseStore(tx, now, paint).append(writing)
-    await until
-  })
-const person = (id: number) =>
-  within((tx) =>
-    sql`insert into person (municipality, id, name, kana, birth_date, address, disabilities)
-      values (${number}, ${uid(id)}, ${`見本 ${id}`}, 'ミホン', '1990-01-01', '見本町1', '{知的}')`.execute(
-      tx,
-    ),
-  )
-const [service] = f.granted.services
-const history = (services: readonly GrantedService[] = [service]): readonly Fact[] => [
-  ...[applied(), f.requested, f.contracted, f.started, f.surveyed, f.judged, f.notified, f.submitted],
-  ...[f.coordinated, { ...f.granted, services }, f.named, f.provided, f.begun, f.met, f.planned],
-  {
-    ...{ type: 'due-date-set', on: '2026-04-25', step: 1, until: '2027-02-28' },
-    ground: { title: '更新を案内する時期', source: '北区の定め', unconfirmed: false },
-  },
-]
-/** A person with a case that was granted in this program. */
-const granted = async (id: number, services?: readonly GrantedService[]) => {
-  await person(id + 100)
-  await write(emptyCase(uid(id), uid(id + 100), `R${id}`), history(services))
-}
-/** A person with a period that was taken in from elsewhere. */
-const takenIn = async (id: number) => {
-  await person(id + 100)
-  const row = {
-    ...{ municipality: number, id: uid(id), person: uid(id + 100), decided_on: '2026-04-25', case_id: null },
-    ...{ starts: '2026-05-01', ends: '2027-04-30', services: ['22'], target: '障害者', plan: '計画' },
-    ...{ subject: true, next_subject: true, part: '身体・知的', mix: '日中活動系のみ' },
-  } as const
-  await within((tx) =>
-    tx
-      .insertInto('grant_period')
-      .values({ ...row, due_months: ['2026-10-01', '2027-04-01'] })
-      .execute(),
-  )
-}
-const propose = (id: number, periods: readonly number[], then = '2026-12-31') =>
-  within(async (tx) => {
-    await sql`insert into level_proposal (municipality, id, year, asked, summary, made_by, made_at)
-      values (${number}, ${uid(id)}, 2026, '{}', '{}', ${uid(900)}, now())`.execute(tx)
-    await sql`insert into level_move (municipality, proposal, period, person, ends_now, moved_now, ends_then, consent, consent_on)
-      select ${number}, ${uid(id)}, g.id, g.person, coalesce(g.moved_to, g.ends), g.moved_to, ${then}, '同意', '2026-05-10'
-      from grant_period g where g.id in (${sql.join(periods.map(uid))})`.execute(tx)
-  })
-const carryOut = async (tx: Tx, { counts, moves }: Settled) => {
-  const ports = { store: caseStore(tx, now, paint), reactions: [onGrantEndMoved, onFact] }
-  for (const { file, move } of moves) await putOnDesk(ports, file, at(tx), '支給決定機関', move)
-  return counts
-}
-const approved = (id: number) => within(async (tx) => carryOut(tx, await approve(at(tx), kept(id, 1))))
-const takenBack = (id: number) => within(async (tx) => carryOut(tx, await takeBack(at(tx), kept(id, 2))))
-
-const rowOf = (id: number) =>
-  within((tx) =>
-    tx.selectFrom('grant_period').selectAll().where('id', '=', uid(id)).executeTakeFirstOrThrow(),
-  )
-const daysOf = async (id: number) => {
-  const { ends, last_ends, moved_to, renews_on, due_months } = await rowOf(id)
-  return [ends, last_ends, moved_to, renews_on, due_months]
-}
-const fileOf = (id: number) =>
-  within(async (tx) => {
-    const row = await tx
-      .selectFrom('case_file')
-      .select('state')
-      .where('id', '=', uid(id))
-      .executeTakeFirstOrThrow()
-    return row.state as unknown as CaseFile
-  })
-const turnsOf = (id: number) =>
-  within(async (tx) => {
-    const rows = await tx
-      .selectFrom('case_turn')
-      .selectAll()
-      .where('case_id', '=', uid(id))
-      .orderBy('step')
-      .execute()
-    return rows.map(({ step, since, until }) => `${step} ${since}→${until}`)
-  })
-const missed = (id: number) =>
-  within(async (tx) =>
-    (await missedOf(at(tx), uid(id))).map((one) => [Number(one.person.slice(-12)) - 100, one.why]),
-  )
-const decidedDays = ['2027-04-30', null, null, '2027-05-01', ['2026-10-01', '2027-04-01']]
-const movedDays = ['2027-04-30', null, '2026-12-31', '2027-01-01', ['2026-06-01', '2026-12-01']]
 
 test('手続きのある期間とない期間を、いっしょに早め、いっしょにもどす', async () => {
   await granted(1)
@@ -150,6 +54,7 @@ test('手続きのある期間とない期間を、いっしょに早め、い�
     ...['本人', '相談支援事業所', 'サービス事業者'],
   ])
   expect(await takenBack(300)).toEqual({ 戻した: 2 })
+  expect(await desksTold(1)).toEqual([['窓口', 'grant-end-moved']])
   expect(await daysOf(1)).toEqual(decidedDays)
   expect(await daysOf(2)).toEqual(decidedDays)
   expect(await rowOf(1)).toEqual(before.row)
@@ -207,6 +112,25 @@ test('長いサービスは短くならず、モニタリングの月もその�
   expect(await approved(303)).toEqual({ 早めた: 1 })
   expect(await daysOf(31)).toEqual(['2027-04-30', '2028-04-30', '2026-12-31', '2027-01-01', decidedDays[4]])
   expect((await fileOf(31)).grant?.services.map(({ until }) => until)).toEqual(['2026-12-31', '2028-04-30'])
+})
+
+test('次の申請が始まった手続きは、取り消しても、もどさずに名前を出す', async () => {
+  await granted(32)
+  await propose(309, [32])
+  expect(await approved(309)).toEqual({ 早めた: 1 })
+  await write(await fileOf(32), [{ type: 'follow-up-opened', on: today, kind: '更新', next: uid(39) }])
+  await write(emptyCase(uid(39), uid(132), 'R39'), [applied({ on: today, kind: '更新' })])
+  expect(await takenBack(309)).toEqual({ 戻せない: 1 })
+  expect(await missed(309)).toEqual([[32, '次の申請が出ています']])
+  expect(await daysOf(32)).toEqual(movedDays)
+})
+
+test('同じ日に終わる児童通所は、早まらない', async () => {
+  await granted(33, [service, { ...service, code: '63' }])
+  await propose(310, [33])
+  expect(await approved(310)).toEqual({ 早めた: 1 })
+  expect((await fileOf(33)).grant?.services.map(({ until }) => until)).toEqual(['2026-12-31', '2027-04-30'])
+  expect(await daysOf(33)).toEqual(['2027-04-30', null, '2026-12-31', '2027-01-01', decidedDays[4]])
 })
 
 test('次の決定が始まった手続きと、もう一度早めた手続きは、もどさない', async () => {
@@ -288,11 +212,31 @@ test('前の版が残した手続きを計算しなおしても、早めた期�
   expect([await rowOf(61), await fileOf(61)]).toEqual([row, file])
 })
 
-test('何十人でも、一度に承認し、一度にもどせる', async () => {
+test('何十人でも、一度に承認し、一度にもどせる。問い合わせの数は、人数で増えない', async () => {
   const many = Array.from({ length: 40 }, (_, index) => 1000 + index * 200)
   for (const id of many) await granted(id)
   await propose(308, many)
-  expect(await approved(308)).toEqual({ 早めた: many.length })
-  expect(await takenBack(308)).toEqual({ 戻した: many.length })
-  expect(await daysOf(1000)).toEqual(decidedDays)
+  const [count, moved] = await counted((tx) => approve(at(tx), kept(308, 1)))
+  expect(moved).toEqual({ 早めた: many.length })
+  // Forty people one by one were six hundred.
+  expect(count).toBeLessThan(25)
+  const [back, given] = await counted((tx) => takeBack(at(tx), kept(308, 2)))
+  expect(given).toEqual({ 戻した: many.length })
+  expect(back).toBeLessThan(25)
+  for (const id of [1000, 1000 + 39 * 200]) expect(await daysOf(id)).toEqual(decidedDays)
 })
+
+/** What is done, and in how many statements. */
+const counted = (settle: (tx: Tx) => Promise<Settled>) =>
+  within(async (tx) => {
+    let statements = 0
+    const counting = tx.withPlugin({
+      transformQuery: ({ node }) => {
+        statements += 1
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const counts = await carryOut(counting, await settle(counting))
+    return [statements, counts] as const
+  })

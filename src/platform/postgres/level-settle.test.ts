@@ -96,7 +96,7 @@ test('承認のときに、決定、申請、準備の月数をもう一度見�
   await openCase(212, 112, null)
   await period(15, 113, { starts: '2027-03-01', ends: '2028-02-29' })
   expect(await within((tx) => approve(at(tx, '2026-05-20'), kept(300, 1)))).toEqual({
-    ...{ counts: { 早めた: 1, 動かせない: 2, 返事待ち: 1 }, moves: [] },
+    ...{ counts: { 早めた: 1, 動かせない: 2, 返事待ち: 1 }, moves: [], touched: [uid(111)] },
   })
   expect((await Promise.all(all.map(periodNow))).map((one) => one?.moved_to)).toEqual([
     '2026-12-31',
@@ -120,9 +120,9 @@ test('モニタリングの月は、早めた終わりの月からさかのぼ�
   await period(21, 121, { due_months: ['2026-09-01', '2027-03-01'] })
   await propose(302, [21])
   await within((tx) => approve(at(tx, '2026-07-10'), kept(302, 1)))
-  expect(await periodNow(21)).toEqual({ moved_to: '2026-12-31', due_months: ['2026-12-01'] })
+  expect(await periodNow(21)).toEqual({ moved_to: '2026-12-31', due_months: ['2026-09-01', '2026-12-01'] })
   expect(await within((tx) => takeBack(at(tx, '2026-07-20'), kept(302, 2)))).toMatchObject({
-    counts: { 戻した: 1 },
+    ...{ counts: { 戻した: 1 }, touched: [uid(121)] },
   })
   expect(await periodNow(21)).toEqual({ moved_to: null, due_months: ['2026-09-01', '2027-03-01'] })
 })
@@ -138,6 +138,31 @@ test('次の期間が始まっている人は、取り消しても戻さず、�
   expect((await periodNow(31))?.moved_to).toBe('2026-12-31')
   const missed = await within((tx) => missedOf(at(tx, '2027-01-20'), uid(303)))
   expect(missed).toMatchObject([{ person: uid(131), why: '次の決定があります' }])
+})
+
+test('次の申請がある人は、取り消しても戻さない', async () => {
+  await period(33, 133)
+  await propose(304, [33])
+  await within((tx) => approve(at(tx, '2026-05-20'), kept(304, 1)))
+  await openCase(233, 133, null)
+  expect(await within((tx) => takeBack(at(tx, '2026-06-20'), kept(304, 2)))).toMatchObject({
+    ...{ counts: { 戻せない: 1 }, touched: [] },
+  })
+  expect((await periodNow(33))?.moved_to).toBe('2026-12-31')
+  const missed = await within((tx) => missedOf(at(tx, '2026-06-20'), uid(304)))
+  expect(missed).toMatchObject([{ person: uid(133), why: '次の申請が出ています' }])
+})
+
+test('早めた更新の日に18歳でない子どもは、子どもとして数え、取り消すともどる', async () => {
+  await period(34, 134, { target: '障害児', services: ['24'], mix: '短期入所のみ' })
+  await within((tx) => sql`update person set birth_date = '2009-02-10' where id = ${uid(134)}`.execute(tx))
+  await propose(305, [34])
+  const part = () =>
+    within((tx) => tx.selectFrom('grant_period').select('part').where('id', '=', uid(34)).executeTakeFirst())
+  await within((tx) => approve(at(tx, '2026-05-20'), kept(305, 1)))
+  expect(await part()).toEqual({ part: '短期入所の児童' })
+  await within((tx) => takeBack(at(tx, '2026-06-20'), kept(305, 2)))
+  expect(await part()).toEqual({ part: '身体・知的' })
 })
 
 test('次の決定がある人の更新は、作成補助者の一覧にも、事業所の予定にも出ない', async () => {

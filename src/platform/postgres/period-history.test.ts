@@ -8,7 +8,7 @@ import { annex1Counts } from '../../casework/tables/annex1-queries.ts'
 import { annex3Counts } from '../../casework/tables/annex3-queries.ts'
 import { officeWorks } from '../../casework/tables/planner-load-queries.ts'
 import { addMunicipality } from './empty.ts'
-import { projectPeriod } from './period-store.ts'
+import { projectPeriods } from './period-store.ts'
 import { freshDatabase } from './test-database.ts'
 import { inMunicipality } from './transaction.ts'
 
@@ -43,7 +43,7 @@ const granted = (id: number, person: number, services: readonly Service[], on = 
   return { ...fileOf(...done, fact), id: uid(id), person: uid(person) }
 }
 const project = (file: ReturnType<typeof granted>, today = '2020-04-25') =>
-  within((tx) => projectPeriod(tx, municipality, file, today))
+  within((tx) => projectPeriods(tx, municipality, [file], today))
 const rowsOf = (person: number) =>
   within((tx) =>
     tx
@@ -179,7 +179,7 @@ describe('後から来たもの', () => {
       }),
       within(async (tx) => {
         await sql`select pg_sleep(0.2)`.execute(tx)
-        await projectPeriod(tx, municipality, file, '2020-04-25')
+        await projectPeriods(tx, municipality, [file], '2020-04-25')
       }).then(() => rowsOf(48)),
     ])
     expect(seen).toMatchObject([{ district: '48B' }])

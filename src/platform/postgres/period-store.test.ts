@@ -3,7 +3,7 @@ import type { Fact } from '../../casework/case/fact.ts'
 import { applied, facts, fileOf, ids } from '../../casework/case/sample-facts.ts'
 import type { Tables, Tx } from '../../casework/registers/tables.ts'
 import { addMunicipality } from './empty.ts'
-import { projectPeriod } from './period-store.ts'
+import { projectPeriods } from './period-store.ts'
 import { freshDatabase } from './test-database.ts'
 import { inMunicipality } from './transaction.ts'
 
@@ -49,11 +49,11 @@ const rows = () =>
   )
 
 test('期間と契約が写り、後の決定は前の期間を切る。写し直しても同じ', async () => {
-  await within((tx) => projectPeriod(tx, municipality, first, today))
+  await within((tx) => projectPeriods(tx, municipality, [first], today))
   expect(await rows()).toMatchObject([{ part: '精神', cut_on: null, renews_on: '2027-05-01' }])
   const twice = async () => {
-    await within((tx) => projectPeriod(tx, municipality, change, today))
-    await within((tx) => projectPeriod(tx, municipality, first, today))
+    await within((tx) => projectPeriods(tx, municipality, [change], today))
+    await within((tx) => projectPeriods(tx, municipality, [first], today))
     return rows()
   }
   const both = [

@@ -5,7 +5,7 @@ import { replay } from '../../casework/case/fold.ts'
 import { foldVersion } from '../../casework/case/fold-version.ts'
 import type { Tables, Tx } from '../../casework/registers/tables.ts'
 import { systemClock, todayInJapan } from '../system/clock.ts'
-import { project } from './case-store.ts'
+import { project } from './project-cases.ts'
 import { inMunicipality } from './transaction.ts'
 
 /**
@@ -56,6 +56,6 @@ const refold = async (tx: Tx, municipality: string, id: string, today: string): 
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .execute()
-  await project(tx, municipality, file, today)
+  await project(tx, municipality, [file], today)
   return true
 }

@@ -15,6 +15,9 @@ import { match } from './0013-match.ts'
 import { typedOver } from './0014-typed-over.ts'
 import { registerImport } from './0015-import.ts'
 import { inUse } from './0016-in-use.ts'
+import { waits } from './0017-waits.ts'
+import { ties } from './0018-ties.ts'
+import { choiceReason } from './0019-choice-reason.ts'
 
 /** Every migration in order. Forward only; a name once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0014-typed-over': typedOver,
   '0015-import': registerImport,
   '0016-in-use': inUse,
+  '0017-waits': waits,
+  '0018-ties': ties,
+  '0019-choice-reason': choiceReason,
 }
