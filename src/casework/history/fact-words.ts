@@ -54,10 +54,10 @@ const words: Words = {
   'plan-draft-returned': () => '計画案を戻した',
   'coordination-held': (fact) => `調整会議を開いた（${fact.finding}）`,
   'grant-decided': (fact) => `支給を決定した：${granted(fact)}。${monitoring(fact)}`,
-  'grant-end-moved': ({ way, decided, end, agreedOn }) =>
+  'grant-end-moved': ({ on, way, decided, codes, end, agreedOn }) =>
     way === 'もどした'
-      ? `早めていた支給決定期間の終わりを、${writtenDay(end)}にもどした`
-      : `支給決定期間の終わりを${writtenDay(end)}に早めた（決定では${writtenDay(decided)}まで。更新時期の分散化${agreedOn ? `、${writtenDay(agreedOn)}に本人（保護者）が同意` : ''}）`,
+      ? `早めていた支給決定期間の終わりを、${writtenDay(end)}にもどした（${serviceNames(codes, on).join('、')}）`
+      : `支給決定期間の終わりを${writtenDay(end)}に早めた（${serviceNames(codes, on).join('、')}。決定では${writtenDay(decided)}まで。更新時期の分散化${agreedOn ? `、${writtenDay(agreedOn)}に本人（保護者）が同意` : ''}）`,
   'grant-refused': () => '申請を却下した',
   'provider-named': (fact, names) =>
     `${serviceName(fact.service, fact.on)}を${names(fact.provider)}で使うと決めた`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import type { CaseFile } from '../case/file.ts'
 import type { LevelOutcome } from '../registers/level-tables.ts'
+import { stillOpen } from './still-open.ts'
 
 /**
  * 案の手続きを押さえる
@@ -18,7 +19,7 @@ export const casesLocked = async (
   outcome: LevelOutcome | null,
 ): Promise<ReadonlyMap<string, CaseFile>> => {
   const here = at.municipality.number
-  const which = outcome ? sql`m.outcome = ${outcome}` : sql`m.outcome is null and m.consent = '同意'`
+  const which = outcome ? sql`m.outcome = ${outcome}` : sql`m.consent = '同意' and ${stillOpen}`
   const { rows } = await sql<{ id: string; state: CaseFile }>`
     select f.id, f.state from case_file f
     where f.municipality = ${here} and f.id in (

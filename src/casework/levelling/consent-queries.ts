@@ -3,31 +3,53 @@ import type { At } from '../case/at.ts'
 import { Clash } from '../case/store.ts'
 import type { LevelConsent } from '../registers/level-tables.ts'
 import type { KeptProposal } from './proposal-queries.ts'
+import { stillOpen } from './still-open.ts'
 
 /** 返事のようす: how many agreed, refused, and have not answered. */
-export type Answers = { readonly agreed: number; readonly refused: number; readonly waiting: number }
+export type Answers = {
+  readonly agreed: number
+  readonly refused: number
+  readonly waiting: number
+  /** Those who agreed and whom no approval has settled yet: the next one moves them. */
+  readonly ready: number
+  /** Those whose answer may still be written. */
+  readonly open: number
+  /** Those whose end is the earlier one now. */
+  readonly moved: number
+}
 
 export const answersTo = async (at: At, proposal: string): Promise<Answers> => {
   const { rows } = await sql<Answers>`
     select count(*) filter (where consent = '同意')::int as agreed,
       count(*) filter (where consent = '同意しない')::int as refused,
-      count(*) filter (where consent is null)::int as waiting
-    from level_move where municipality = ${at.municipality.number} and proposal = ${proposal}`.execute(at.tx)
-  return rows[0] ?? { agreed: 0, refused: 0, waiting: 0 }
+      count(*) filter (where consent is null)::int as waiting,
+      count(*) filter (where consent = '同意' and ${stillOpen})::int as ready,
+      count(*) filter (where ${stillOpen})::int as open,
+      count(*) filter (where outcome = '早めた')::int as moved
+    from level_move m where municipality = ${at.municipality.number} and proposal = ${proposal}`.execute(
+    at.tx,
+  )
+  return rows[0] ?? { agreed: 0, refused: 0, waiting: 0, ready: 0, open: 0, moved: 0 }
 }
 
-/** What moving those alone who agreed (after the approval: who were moved) comes to; `after` are twelve numbers. */
+/** What moving some of a proposal comes to; `after` are twelve numbers. */
 export type OfAgreed = {
   readonly persons: number
   readonly months: number
   readonly after: readonly number[]
 }
 
-export const ofAgreed = async (at: At, { id, state, summary }: KeptProposal): Promise<OfAgreed> => {
-  const which = state === '案' ? sql`consent = '同意'` : sql`outcome = '早めた'`
+/** @param whom those who were moved; or, with them, those who agreed and are moved by the next approval */
+export const ofAgreed = async (
+  at: At,
+  { id, summary }: KeptProposal,
+  whom: '早めた人' | '承認したとき',
+): Promise<OfAgreed> => {
+  const moved = sql`m.outcome = '早めた'`
+  const which = whom === '早めた人' ? moved : sql`(${moved} or (m.consent = '同意' and ${stillOpen}))`
   const { rows } = await sql<{ from: string; to: string; count: number }>`
     select to_char(ends_now + 1, 'YYYY-MM') as "from", to_char(ends_then + 1, 'YYYY-MM') as "to", count(*)::int as count
-    from level_move where municipality = ${at.municipality.number} and proposal = ${id} and ${which}
+    from level_move m where municipality = ${at.municipality.number} and proposal = ${id} and ${which}
     group by 1, 2`.execute(at.tx)
   const after = [...summary.before]
   let [persons, months] = [0, 0]
@@ -41,44 +63,7 @@ export const ofAgreed = async (at: At, { id, state, summary }: KeptProposal): Pr
   return { persons, months, after }
 }
 
-export type AskedRow = {
-  readonly period: string
-  readonly person: string
-  readonly name: string
-  readonly kana: string
-  readonly endsNow: string
-  readonly endsThen: string
-  readonly consent: LevelConsent | null
-  readonly consentOn: string | null
-}
-
-/** Which of those who move: one period, a part of the name or its reading, or all who have not answered. */
-export type AskedFor = { readonly period: string | null; readonly sought: string }
-
-export const askedRows = async (
-  at: At,
-  proposal: string,
-  { period, sought }: AskedFor,
-  most: number,
-): Promise<readonly AskedRow[]> => {
-  const here = at.municipality.number
-  const pattern = `%${sought.replaceAll(/[\\%_]/g, '\\$&')}%`
-  const which = period
-    ? sql`m.period = ${period}`
-    : sought
-      ? sql`(p.kana like ${pattern} or p.name like ${pattern})`
-      : sql`m.consent is null`
-  const { rows } = await sql<AskedRow>`
-    select m.period, m.person, p.name, p.kana, m.ends_now as "endsNow", m.ends_then as "endsThen", m.consent,
-      m.consent_on as "consentOn"
-    from level_move m
-    join person p on p.municipality = ${here} and p.id = m.person
-    where m.municipality = ${here} and m.proposal = ${proposal} and ${which}
-    order by p.kana, m.period limit ${most}`.execute(at.tx)
-  return rows
-}
-
-/** Writes an answer of several persons, or that there is none after all; a `Clash` where the proposal was settled. */
+/** Writes an answer of several persons, or that there is none after all; a `Clash` where one of them was settled. */
 export const keepConsent = async (
   at: At,
   proposal: string,
@@ -87,18 +72,13 @@ export const keepConsent = async (
 ): Promise<void> => {
   const here = at.municipality.number
   const open = await sql`
-    select from level_proposal where municipality = ${here} and id = ${proposal} and state = '案' for share`.execute(
-    at.tx,
-  )
+    select from level_proposal where municipality = ${here} and id = ${proposal} and state in ('案', '承認')
+    for share`.execute(at.tx)
   if (open.rows.length === 0) throw new Clash()
-  await at.tx
-    .updateTable('level_move')
-    .set({
-      ...{ consent: answer?.consent ?? null, consent_on: answer?.on ?? null },
-      consent_by: answer ? at.actor.account : null,
-    })
-    .where('municipality', '=', here)
-    .where('proposal', '=', proposal)
-    .where('period', 'in', periods)
-    .execute()
+  const written = await sql`
+    update level_move m set consent = ${answer?.consent ?? null}, consent_on = ${answer?.on ?? null}::date,
+      consent_by = ${answer ? at.actor.account : null}::uuid
+    where m.municipality = ${here} and m.proposal = ${proposal} and m.period = any(${[...periods]}::uuid[])
+      and ${stillOpen}`.execute(at.tx)
+  if (written.numAffectedRows !== BigInt(periods.length)) throw new Clash()
 }

@@ -1,80 +1,104 @@
 import { choice } from '../../ui/kit/choice.ts'
-import { choices } from '../../ui/kit/choices.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Pagination } from '../../ui/pagination/pagination.tsx'
+import { FilterForm } from '../../ui/search-box/filter-form.tsx'
 import { SearchBox } from '../../ui/search-box/search-box.tsx'
-import { day, writtenDay } from '../case/day-field.ts'
-import { FormView } from '../case/form-view.tsx'
+import { day } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
-import { answersTo, askedRows, keepConsent } from './consent-queries.ts'
-import { words } from './levelling.words.ts'
+import { goneOf } from './asked-queries.ts'
+import { words } from './consent.words.ts'
+import { ConsentForm } from './consent-form.tsx'
+import { consentList, searchOf } from './consent-list.ts'
+import { answersTo, keepConsent } from './consent-queries.ts'
+import { markOf } from './level-mark.ts'
+import { words as levelling } from './levelling.words.ts'
 import { proposalHere, subjectOf, trailOf } from './on-proposal.ts'
+import { tickedField } from './ticked-field.ts'
 
-/** Persons on one page. */
-const most = 50
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** 返事: what people answered to the letter, one by one or several at once; until then nobody is moved. */
+/** 返事: what people answered to the letter, one by one or a page at once; until an approval nobody is moved. */
 export const levelConsentScreen = screen({
   path: '/levelling/:id/consent',
   who: ['窓口', '係長'],
   audit: '分散化の返事を記録する',
   load: async (at) => {
-    const proposal = await proposalHere(at, ['案'])
+    const proposal = await proposalHere(at, ['案', '承認'])
     if (!proposal) return null
-    const named = at.query.get('period') ?? ''
-    const asked = { period: uuid.test(named) ? named : null, sought: (at.query.get('q') ?? '').trim() }
-    const rows = await askedRows(at, proposal.id, asked, most)
+    const list = await consentList(at, proposal)
     return {
-      data: { proposal, rows, asked, answers: await answersTo(at, proposal.id), today: at.today },
-      subject: { ...subjectOf(proposal), listed: rows.map(({ person }) => person) },
+      data: { proposal, list, answers: await answersTo(at, proposal.id), today: at.today },
+      subject: { ...subjectOf(proposal), listed: list.rows.map(({ person }) => person) },
     }
   },
-  title: () => words.consentTitle,
+  title: () => words.title,
   trail: ({ proposal }) => trailOf(proposal),
   form: {
-    fields: ({ rows, today }) => ({
-      people: choices({
-        label: words.consentOf,
-        min: 1,
-        options: rows.map(({ period, name, kana, endsThen, consent, consentOn }) => ({
-          value: period,
-          label: words.consentOption(
-            ...([name, kana, writtenDay(endsThen)] as const),
-            consent ? words.consentNow(consent, consentOn ? writtenDay(consentOn) : '') : '',
-          ),
-        })),
-      }),
+    fields: ({ today }) => ({
+      people: tickedField,
       answer: choice({
-        label: words.consentAnswer,
+        label: words.answer,
         options: (['同意', '同意しない', 'まだ'] as const).map((value) => ({
           value,
-          label: words.consentAnswers[value],
+          label: words.answers[value],
         })),
       }),
-      on: day({ label: words.consentDay, latest: today }),
+      on: day({ label: words.day, latest: today }),
     }),
-    start: ({ rows, asked, today }) => ({
-      people: asked.period ? rows.map(({ period }) => period) : [],
+    start: ({ list, today }) => ({
+      people: list.period ? list.rows.map(({ period }) => period) : [],
       on: today,
     }),
-    submit: async ({ proposal }, { people, answer, on }, _by, at) => {
+    submit: async ({ proposal, list }, { people, answer, on }, _by, at) => {
+      const gone = await goneOf(at, proposal, list, people)
+      if (gone > 0) return { problems: [{ field: 'people', says: words.someGone(gone) }] }
       await keepConsent(at, proposal.id, people, answer === 'まだ' ? null : { consent: answer, on })
-      const then = `/levelling/${proposal.id}/consent`
+      const then = `/levelling/${proposal.id}/consent${list.period ? '' : searchOf(list, list.page)}`
       return { then, touched: { detail: `${answer}${people.length}` } }
     },
   },
-  view: ({ proposal, rows, asked, answers }, form, at) => (
-    <>
-      <p>
-        <strong>{words.answers(answers.agreed, answers.refused, answers.waiting)}</strong>
-      </p>
-      <p>{words.consentLead}</p>
-      <SearchBox
-        action={at.href(`/levelling/${proposal.id}/consent`)}
-        label={words.consentFind}
-        value={asked.sought}
-      />
-      {rows.length === most && <p>{words.consentMany(most)}</p>}
-      {rows.length === 0 ? <p>{words.consentNobody}</p> : <FormView form={form} button={words.consentKeep} />}
-    </>
-  ),
+  view: ({ proposal, list, answers }, form, at) => {
+    const here = `/levelling/${proposal.id}/consent`
+    const { offices, office, sought, period, strange, lost, page, pages } = list
+    const example = [1, 2, 3].map((row) => markOf(proposal.number, row)).join(' ')
+    return (
+      <>
+        <p>
+          <strong>{levelling.answers(answers.agreed, answers.refused, answers.waiting)}</strong>
+        </p>
+        <p>{words.lead}</p>
+        <SearchBox action={at.href(here)} label={words.find} hint={words.findHint(example)} value={sought}>
+          {office !== null && <input type="hidden" name="office" value={office} />}
+        </SearchBox>
+        {offices.length > 1 && (
+          <FilterForm
+            action={at.href(here)}
+            label={words.filters}
+            kept={sought === '' ? {} : { q: sought }}
+            filters={[
+              {
+                ...{ name: 'office', label: words.office, value: office ?? '' },
+                options: offices.map(({ id, name, count }) => ({
+                  value: id ?? 'none',
+                  label: words.officeOption(name ?? words.noOffice, count),
+                })),
+              },
+            ]}
+          />
+        )}
+        {(sought !== '' || period || office !== null) && (
+          <p className="screen-only">
+            <a href={at.href(here)}>{words.clear}</a>
+          </p>
+        )}
+        {strange.length > 0 && <Notice kind="warning" title={words.strange(strange)} />}
+        {lost.length > 0 && (
+          <Notice
+            kind="warning"
+            title={words.lost(lost.map((row) => markOf(proposal.number, Number(row))))}
+          />
+        )}
+        <ConsentForm {...{ form, list, proposal, at }} />
+        <Pagination page={page} pages={pages} hrefOf={(to) => at.href(here + searchOf(list, to))} />
+      </>
+    )
+  },
 })

@@ -3,7 +3,11 @@ import type { LevelLetter, LevelLetters } from '../../forms/level-letter/level-l
 import type { At } from '../case/at.ts'
 import type { Download } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
+import { answerBy } from './answer-by.ts'
+import { markOf } from './level-mark.ts'
 import { isOld, lettersAtOnce, proposalHere, subjectOf } from './on-proposal.ts'
+import type { KeptProposal } from './proposal-queries.ts'
+import { stillOpen } from './still-open.ts'
 
 /** お知らせ: a letter for each person whom a proposal touches and who has not answered, kept nowhere. */
 export const levelLettersDownload: Download = {
@@ -11,17 +15,20 @@ export const levelLettersDownload: Download = {
   who: ['窓口', '係長'],
   audit: '分散化のお知らせを印刷する',
   load: async (at) => {
-    const proposal = await proposalHere(at, ['案'])
+    const proposal = await proposalHere(at, ['案', '承認'])
+    const by = answerBy(at.query, at.today)
+    // Without the day no letter is made: the page on which it is typed says so.
+    if (proposal && !by && !isOld(proposal, at.today)) return { instead: `/levelling/${proposal.id}/letters` }
     const asked = Number(at.query.get('part') ?? '1')
     const part = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
     const rows =
       proposal && !isOld(proposal, at.today)
         ? await recipients(at, proposal.id, (part - 1) * lettersAtOnce)
         : []
-    if (!proposal || rows.length === 0) return null
+    if (!proposal || !by || rows.length === 0) return null
     const snapshot: LevelLetters = {
-      ...{ demo: at.municipality.demo, on: at.today, sender: at.municipality.head },
-      letters: await lettersTo(at, rows),
+      ...{ demo: at.municipality.demo, on: at.today, by, sender: at.municipality.head },
+      letters: await lettersTo(at, proposal, rows),
     }
     return {
       subject: { ...subjectOf(proposal), listed: rows.map(({ person }) => person) },
@@ -34,7 +41,9 @@ export const levelLettersDownload: Download = {
 
 type Recipient = {
   readonly person: string
+  readonly number: number | null
   readonly name: string
+  readonly birth: string
   readonly address: string
   readonly district: string | null
   readonly guardian: string | null
@@ -47,31 +56,37 @@ type Recipient = {
 const recipients = async (at: At, proposal: string, from: number): Promise<readonly Recipient[]> => {
   const here = at.municipality.number
   const { rows } = await sql<Recipient>`
-    select m.person, p.name, p.address, p.district, c.name as guardian, c.address as "guardianAddress",
+    select m.person, m.number, p.name, p.birth_date as birth, p.address, p.district, c.name as guardian, c.address as "guardianAddress",
       o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen"
     from level_move m
     join person p on p.municipality = ${here} and p.id = m.person
     left join person c on c.municipality = ${here} and c.id = p.guardian
     left join organisation o on o.municipality = ${here} and o.id = m.office
-    where m.municipality = ${here} and m.proposal = ${proposal} and m.consent is null
-    order by p.kana, m.period limit ${lettersAtOnce} offset ${from}`.execute(at.tx)
+    where m.municipality = ${here} and m.proposal = ${proposal} and m.consent is null and ${stillOpen}
+    order by p.kana, m.number, m.period limit ${lettersAtOnce} offset ${from}`.execute(at.tx)
   return rows
 }
 
 /** The desk of the person's district answers, else the first one. */
-const lettersTo = async (at: At, rows: readonly Recipient[]): Promise<readonly LevelLetter[]> => {
+const lettersTo = async (
+  at: At,
+  proposal: KeptProposal,
+  rows: readonly Recipient[],
+): Promise<readonly LevelLetter[]> => {
   const desks = await deskList(at.tx, at.municipality.number)
-  return rows.map(({ name, address, district, guardian, guardianAddress, office, endsNow, endsThen }) => {
+  return rows.map(({ number, name, birth, address, district, guardian, guardianAddress, ...row }) => {
     const desk = desks.find(({ area }) => area === district) ?? desks[0]
     return {
       to: guardian
         ? { name: guardian, address: guardianAddress ?? address, child: name }
         : { name, address, child: null },
-      ...{ name, endsNow, endsThen, office },
+      ...{ mark: markOf(proposal.number, number), name, birth },
+      ...{ endsNow: row.endsNow, endsThen: row.endsThen, office: row.office },
       desk: {
         name: desk?.name ?? at.municipality.name,
         phone: desk?.telephone ?? '',
         fax: desk?.fax ?? '',
+        address: desk?.address ?? '',
       },
     }
   })

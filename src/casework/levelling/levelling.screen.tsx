@@ -10,6 +10,7 @@ import { writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { words } from './levelling.words.ts'
+import { nothingToMove } from './nothing-to-move.ts'
 import { dayOf } from './on-proposal.ts'
 import { proposalOf } from './proposal-of.ts'
 import { keepProposal, newestProposals } from './proposal-queries.ts'
@@ -18,6 +19,8 @@ import { keepProposal, newestProposals } from './proposal-queries.ts'
 const mostMonths = 11
 const usualMonths = 5
 const listed = 50
+/** Grants last up to three years: later ones renew nobody yet. */
+const yearsAhead = 4
 
 /** 更新時期の分散化: asks for a proposal, and lists those that were made. */
 export const levellingScreen = screen({
@@ -38,9 +41,14 @@ export const levellingScreen = screen({
   ],
   form: {
     fields: ({ today }) => {
-      const now = Number(today.slice(0, 4))
+      const now = fiscalYearOf(today)
       return {
-        year: number({ label: words.year, hint: words.yearHint, min: now - 12, max: now + 5 }),
+        year: choice({
+          ...{ label: words.year, as: 'select' },
+          options: Array.from({ length: yearsAhead + 1 }, (_, ahead) => ({
+            ...{ value: String(now + ahead), label: words.yearOption(now + ahead) },
+          })),
+        }),
         most: number({ label: words.most, min: 1, max: mostMonths, unit: 'か月' }),
         officeMost: optional(
           number({ label: words.officeMost, hint: words.officeMostHint, min: 1, max: 9_999, unit: '人' }),
@@ -55,12 +63,20 @@ export const levellingScreen = screen({
       }
     },
     // The year that is coming can still be spread as a whole.
-    start: ({ today }) => ({ year: fiscalYearOf(today) + 1, most: usualMonths, birth: 'none' as const }),
+    start: ({ today }) => ({
+      year: String(fiscalYearOf(today) + 1),
+      most: usualMonths,
+      birth: 'none' as const,
+    }),
     submit: async (_data, { birth, ...typed }, _by, at) => {
-      const { asked, proposal } = await proposalOf(at, { ...typed, birth: birth === 'none' ? null : birth })
-      if (asked.people === 0) return { problems: [{ field: 'year', says: words.noRenewals(typed.year) }] }
+      const year = Number(typed.year)
+      const { asked, proposal } = await proposalOf(at, {
+        ...{ ...typed, year, birth: birth === 'none' ? null : birth },
+      })
+      if (asked.people === 0) return { problems: [{ field: 'year', says: words.noRenewals(year) }] }
       if (proposal === 'いそがしい') return { problems: [{ field: 'year', says: words.busy }] }
       if (!proposal) return { problems: [{ field: 'year', says: words.cannot }] }
+      if (proposal.moves.length === 0) return { problems: [{ field: 'year', says: nothingToMove(asked) }] }
       const id = await keepProposal(at, asked, proposal)
       return { then: `/levelling/${id}`, touched: { target: id, detail: '案' } }
     },
@@ -76,22 +92,24 @@ export const levellingScreen = screen({
         dense
         empty={words.nothingYet}
         columns={[
-          { key: 'year', label: words.year, head: true },
+          { key: 'year', label: words.after, head: true },
           { key: 'made', label: '作った日', keep: true },
           { key: 'by', label: '作った人' },
-          { key: 'peak', label: words.top },
-          { key: 'moved', label: words.persons, align: 'end' },
+          { key: 'peak', label: words.peakOf },
+          { key: 'moved', label: words.personsOf, align: 'end' },
+          { key: 'asked', label: words.conditions },
           { key: 'state', label: words.stateNow },
         ]}
-        rows={proposals.map(({ id, year, madeAt, madeBy, state, summary: { peak, moved } }) => ({
-          key: id,
+        rows={proposals.map(({ madeAt, madeBy, state, asked, summary: { peak, moved }, ...of }) => ({
+          key: of.id,
           cells: {
-            year: <a href={at.href(`/levelling/${id}`)}>{words.proposal(year)}</a>,
+            year: <a href={at.href(`/levelling/${of.id}`)}>{words.proposal(of)}</a>,
             made: writtenDay(dayOf(madeAt)),
             by: madeBy,
-            peak: `${grouped(peak.before)}人 → ${grouped(peak.after)}人`,
+            peak: words.peakBare(peak.before, peak.after),
             moved: `${grouped(moved.persons)}人`,
-            state: words.states[state],
+            asked: words.condition(asked),
+            state: words.stateOf(state, of.movedNow),
           },
         }))}
       />

@@ -22,16 +22,20 @@ export const levellingTrail = [
   { label: words.title, href: '/levelling' },
 ]
 
-export const trailOf = ({ id, year }: KeptProposal) => [
+export const trailOf = (proposal: KeptProposal) => [
   ...levellingTrail,
-  { label: words.proposal(year), href: `/levelling/${id}` },
+  { label: words.proposal(proposal), href: `/levelling/${proposal.id}` },
 ]
 
 /** 案の古さ: days after which a proposal must be computed anew. Our own; no text sets it. */
 export const mostDays = 30
 
-export const isOld = ({ madeAt }: Pick<KeptProposal, 'madeAt'>, today: string): boolean =>
-  Temporal.PlainDate.from(dayOf(madeAt)).add({ days: mostDays }).toString() < today
+/** The last day (ISO) on which it can be approved. */
+export const lastDayOf = ({ madeAt }: Pick<KeptProposal, 'madeAt'>): string =>
+  Temporal.PlainDate.from(dayOf(madeAt)).add({ days: mostDays }).toString()
+
+export const isOld = (proposal: Pick<KeptProposal, 'madeAt'>, today: string): boolean =>
+  lastDayOf(proposal) < today
 
 /** The day in Japan of an instant. */
 export const dayOf = (instant: string): string =>

@@ -9,9 +9,12 @@ import type {
   LevelState,
   LevelSummary,
 } from '../registers/level-tables.ts'
+import { allotNumber } from './level-mark.ts'
 
 export type KeptProposal = {
   readonly id: string
+  /** The number of the proposal among those of the municipality. */
+  readonly number: number | null
   readonly year: number
   readonly asked: LevelAsked
   readonly summary: LevelSummary
@@ -21,11 +24,13 @@ export type KeptProposal = {
   readonly settledBy: string | null
   readonly settledAt: string | null
   readonly version: number
+  /** How many of it end earlier now. */
+  readonly movedNow: number
 }
 
 /**
  * Keeps a proposal with the periods that it moves; answers its id. Whoever answered to the very same change in
- * another proposal that still waits is not asked twice.
+ * another proposal that was not taken back is not asked twice.
  */
 export const keepProposal = async (at: At, asked: LevelAsked, proposal: LevelProposal): Promise<string> => {
   const { moves, steps: _, size: __, ...summary } = proposal
@@ -33,23 +38,31 @@ export const keepProposal = async (at: At, asked: LevelAsked, proposal: LevelPro
   await at.tx
     .insertInto('level_proposal')
     .values({
-      ...{ municipality, id, year: asked.year, made_by: at.actor.account, made_at: at.now },
+      ...{
+        municipality,
+        id,
+        number: await allotNumber(at.tx, municipality),
+        year: asked.year,
+        made_by: at.actor.account,
+        made_at: at.now,
+      },
       ...{ asked: JSON.stringify(asked), summary: JSON.stringify(summary) },
       ...{ settled_by: null, settled_at: null },
     })
     .execute()
   await sql`
-    insert into level_move (municipality, proposal, period, person, office, ends_now, moved_now, ends_then,
+    insert into level_move (municipality, proposal, period, person, office, ends_now, moved_now, ends_then, number,
       consent, consent_on, consent_by)
     select ${municipality}, ${id}, g.id, g.person, g.office, coalesce(g.moved_to, g.ends), g.moved_to, m.ends_then,
-      b.consent, b.consent_on, b.consent_by
+      row_number() over (order by p.kana, g.id), b.consent, b.consent_on, b.consent_by
     from jsonb_to_recordset(${JSON.stringify(moves.map(endOf))}::jsonb) as m (id uuid, ends_then date)
     join grant_period g on g.municipality = ${municipality} and g.id = m.id
+    join person p on p.municipality = ${municipality} and p.id = g.person
     left join lateral (
       select b.consent, b.consent_on, b.consent_by from level_move b
-      join level_proposal l on l.municipality = b.municipality and l.id = b.proposal and l.state = '案'
+      join level_proposal l on l.municipality = b.municipality and l.id = b.proposal and l.state in ('案', '承認')
       where b.municipality = ${municipality} and b.period = g.id and b.consent is not null
-        and b.ends_now = coalesce(g.moved_to, g.ends) and b.ends_then = m.ends_then
+        and (b.outcome is null or b.outcome in ('返事待ち', '同意なし')) and b.ends_now = coalesce(g.moved_to, g.ends) and b.ends_then = m.ends_then
       order by b.consent_on desc, l.made_at desc limit 1
     ) b on true`.execute(at.tx)
   return id
@@ -71,7 +84,11 @@ const proposals = (at: At) =>
       join.onRef('s.municipality', '=', 'l.municipality').onRef('s.id', '=', 'l.settled_by'),
     )
     .where('l.municipality', '=', at.municipality.number)
-    .select(['l.id', 'l.year', 'l.asked', 'l.summary', 'l.state', 'l.version'])
+    .select(['l.id', 'l.number', 'l.year', 'l.asked', 'l.summary', 'l.state', 'l.version'])
+    .select(
+      sql<number>`(select count(*)::int from level_move m
+        where m.municipality = l.municipality and m.proposal = l.id and m.outcome = '早めた')`.as('movedNow'),
+    )
     .select(['a.name as madeBy', 'l.made_at as madeAt', 's.name as settledBy', 'l.settled_at as settledAt'])
 
 const named = <T extends { readonly madeBy: string | null }>(row: T) => ({ ...row, madeBy: row.madeBy ?? '' })
@@ -90,8 +107,13 @@ export const proposalById = async (at: At, id: string): Promise<KeptProposal | n
 export type MoveRow = {
   readonly period: string
   readonly person: string
+  readonly number: number | null
   readonly name: string
   readonly kana: string
+  /** ISO */
+  readonly birth: string
+  readonly certificate: string | null
+  readonly district: string | null
   readonly office: string | null
   readonly endsNow: string
   readonly endsThen: string
@@ -101,25 +123,32 @@ export type MoveRow = {
   readonly why: string | null
 }
 
-/** Which of those who move: `month` (`YYYY-MM`) of the renewal that they leave or come to. */
-export type MovesAsked = { readonly from: number; readonly size: number; readonly month?: string | null }
+/** Which of those who move: `month` (`YYYY-MM`) of the renewal that they leave or come to; `moved`: only who has moved. */
+export type MovesAsked = {
+  readonly from: number
+  readonly size: number
+  readonly month?: string | null
+  readonly moved?: boolean
+}
 
 /** 動く人: by reading, so that a list and its letters have one order. */
 export const movesOf = async (
   at: At,
   proposal: string,
-  { from, size, month = null }: MovesAsked,
+  { from, size, month = null, moved = false }: MovesAsked,
 ): Promise<{ readonly rows: readonly MoveRow[]; readonly count: number }> => {
   const here = at.municipality.number
   const which = sql`m.municipality = ${here} and m.proposal = ${proposal}
+    and ${moved ? sql`m.outcome = '早めた'` : sql`true`}
     and (${month}::text is null or ${month} in (to_char(m.ends_now + 1, 'YYYY-MM'), to_char(m.ends_then + 1, 'YYYY-MM')))`
   const { rows } = await sql<MoveRow>`
-    select m.period, m.person, p.name, p.kana, o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen",
+    select m.period, m.person, m.number, p.name, p.kana, p.birth_date as birth, p.certificate_number as certificate,
+      p.district, o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen",
       m.consent, m.consent_on as "consentOn", m.outcome, m.why
     from level_move m
     join person p on p.municipality = ${here} and p.id = m.person
     left join organisation o on o.municipality = ${here} and o.id = m.office
-    where ${which} order by p.kana, m.period limit ${size} offset ${from}`.execute(at.tx)
+    where ${which} order by p.kana, m.number, m.period limit ${size} offset ${from}`.execute(at.tx)
   const counted = await sql<{ count: number }>`
     select count(*)::int as count from level_move m where ${which}`.execute(at.tx)
   return { rows, count: counted.rows[0]?.count ?? 0 }

@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react'
 import { Notice } from '../../ui/notice/notice.tsx'
-import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { type Answers, answersTo, type OfAgreed, ofAgreed } from './consent-queries.ts'
+import { GivenBack, givenBackOf } from './given-back.tsx'
+import { LevelHeadline } from './level-headline.tsx'
 import { LevelProof } from './level-proof.tsx'
 import { words } from './levelling.words.ts'
 import { MonthsBeforeAfter } from './months-before-after.tsx'
-import {
-  dayOf,
-  isOld,
-  lettersAtOnce,
-  levellingTrail,
-  mostDays,
-  proposalHere,
-  subjectOf,
-} from './on-proposal.ts'
+import { dayOf, isOld, lastDayOf, levellingTrail, mostDays, proposalHere, subjectOf } from './on-proposal.ts'
 import { type KeptProposal, missedOf } from './proposal-queries.ts'
+import { ProposalWays } from './proposal-ways.tsx'
+import { renewalsToday } from './renewals-today.ts'
 import { topOfAgreed } from './top-of-agreed.ts'
 
-/** 分散化の案: before and after, why nothing better can be, whom it touches, and what to do with it. */
+/**
+ * 分散化の案: what was done, where it was approved, else before and after; why nothing better can be, whom it touches,
+ * and what to do with it.
+ */
 export const levelProposalScreen = screen({
   path: '/levelling/:id',
   who: ['窓口', '係長'],
@@ -28,38 +26,35 @@ export const levelProposalScreen = screen({
     const proposal = await proposalHere(at)
     if (!proposal) return null
     const missed = await missedOf(at, proposal.id)
+    const givenBack = await givenBackOf(at, proposal.id)
     return {
       data: {
-        ...{ proposal, missed, answers: await answersTo(at, proposal.id) },
-        ...{
-          agreed: await ofAgreed(at, proposal),
-          old: proposal.state === '案' && isOld(proposal, at.today),
-        },
+        ...{ proposal, missed, givenBack, answers: await answersTo(at, proposal.id) },
+        moved: await ofAgreed(at, proposal, '早めた人'),
+        agreed: await ofAgreed(at, proposal, '承認したとき'),
+        now: await renewalsToday(at, proposal.year),
+        ...{ today: at.today, old: isOld(proposal, at.today) },
       },
-      subject: { ...subjectOf(proposal), listed: missed.map(({ person }) => person) },
+      subject: { ...subjectOf(proposal), listed: [...missed, ...givenBack].map(({ person }) => person) },
     }
   },
-  title: ({ proposal }) => words.proposal(proposal.year),
+  title: ({ proposal }) => words.proposal(proposal),
   trail: () => levellingTrail,
-  view: ({ proposal, missed, answers, agreed, old }, _form, at) => {
+  view: ({ proposal, missed, givenBack, answers, moved, agreed, now, today, old }, _form, at) => {
     const { asked, summary, state, settledBy, settledAt } = proposal
+    const isApproved = state === '承認'
     return (
       <>
         <p className="about">
           <strong>{words.states[state]}</strong>
-          {settledAt && `　${words.settled(settledBy ?? '', writtenDay(dayOf(settledAt)), state)}`}
+          {settledAt &&
+            `　${words.settled(settledBy ?? '', writtenDay(dayOf(settledAt)), state === '取り消し')}`}
         </p>
-        <p className="headline">
-          <span>{words.moved(summary.moved.persons, summary.moved.months)}</span>
-          <strong>{words.peak(summary.peak.before, summary.peak.after)}</strong>
-          {summary.officeExcess && (
-            <span>{words.officePeak(summary.officeExcess.before, summary.officeExcess.after)}</span>
-          )}
-          <span>{summary.proven ? words.proven : words.notProven(summary.gap)}</span>
-        </p>
-        {old && <Notice kind="warning" title={words.tooOld(mostDays)} />}
-        <AnswersSoFar proposal={proposal} answers={answers} agreed={agreed} />
-        {state === '承認' && agreed.persons > 0 && <Notice kind="info" title={words.afterApproval} />}
+        <LevelHeadline {...{ proposal, moved }} />
+        {old && state === '案' && <Notice kind="warning" title={words.tooOld(mostDays)} />}
+        <AnswersSoFar {...{ proposal, answers, agreed, old }} />
+        {isApproved && moved.persons > 0 && <Notice kind="info" title={words.afterApproval} />}
+        <GivenBack at={at} rows={givenBack} />
         {missed.length > 0 && (
           <section>
             <h2>{words.missed(missed.length)}</h2>
@@ -74,12 +69,12 @@ export const levelProposalScreen = screen({
           </section>
         )}
         <MonthsBeforeAfter
-          at={at}
-          proposal={proposal}
-          agreed={state !== '取り消し' && agreed.persons > 0 ? agreed.after : null}
+          {...{ at, proposal, now, today }}
+          agreed={state === '案' && answers.ready > 0 ? agreed.after : null}
+          moved={isApproved ? moved.after : null}
         />
-        <LevelProof summary={summary} isPart={agreed.persons < summary.moved.persons} />
-        <Ways at={at} proposal={proposal} answers={answers} old={old} />
+        <LevelProof summary={summary} isPart={isApproved || agreed.persons < summary.moved.persons} />
+        <ProposalWays {...{ at, proposal, answers, old }} />
         <p className="source">
           {words.asked(asked, writtenDay(asked.on))}
           <br />
@@ -90,72 +85,33 @@ export const levelProposalScreen = screen({
   },
 })
 
-/** What people answered, and what moving those alone who agreed comes to. */
-const AnswersSoFar = ({
-  proposal,
-  answers,
-  agreed,
-}: {
+type SoFar = {
   readonly proposal: KeptProposal
   readonly answers: Answers
   readonly agreed: OfAgreed
-}): ReactNode => {
+  readonly old: boolean
+}
+
+/** What people answered, what the next approval would do, and until when. */
+const AnswersSoFar = ({ proposal, answers, agreed, old }: SoFar): ReactNode => {
   const { state, summary } = proposal
+  const { ready, open, moved, waiting } = answers
   if (summary.moved.persons === 0) return null
-  const [top, isMoved] = [topOfAgreed(proposal, agreed), state === '承認']
   return (
     <p>
-      {words.answers(answers.agreed, answers.refused, answers.waiting)}
-      {state !== '取り消し' && agreed.persons > 0 && (
+      {words.answers(answers.agreed, answers.refused, waiting)}
+      {state !== '取り消し' && ready > 0 && !old && (
         <>
           <br />
-          {words.ofAgreed(agreed.persons, summary.peak.before, top, isMoved)}
+          {words.ofAgreed(ready, summary.peak.before, topOfAgreed(proposal, agreed), moved)}
+        </>
+      )}
+      {state === '承認' && open > 0 && (
+        <>
+          <br />
+          {old ? words.nowOver(open, mostDays) : words.stillOpen(open, writtenDay(lastDayOf(proposal)))}
         </>
       )}
     </p>
-  )
-}
-
-/** What can be done with it now. */
-const Ways = ({
-  at,
-  proposal,
-  answers,
-  old,
-}: {
-  readonly at: At
-  readonly proposal: KeptProposal
-  readonly answers: Answers
-  readonly old: boolean
-}): ReactNode => {
-  const { id, state, summary } = proposal
-  const { persons } = summary.moved
-  if (persons === 0) return <p>{words.nobody}</p>
-  const { waiting } = answers
-  const parts = Math.ceil(waiting / lettersAtOnce)
-  const isOpen = state === '案' && !old
-  const isHead = at.actor.role === '係長'
-  const links: readonly (readonly [string, string])[] = [
-    [`/levelling/${id}/people`, words.toPeople],
-    ...(!isOpen
-      ? []
-      : Array.from({ length: parts }, (_, part): readonly [string, string] => [
-          `/levelling/${id}/letters.pdf?part=${part + 1}`,
-          parts === 1
-            ? words.toLetters
-            : words.lettersPart(part * lettersAtOnce + 1, Math.min(waiting, (part + 1) * lettersAtOnce)),
-        ])),
-    ...(isOpen ? [[`/levelling/${id}/consent`, words.toConsent] as const] : []),
-    ...(isHead && isOpen ? [[`/levelling/${id}/approve`, words.toApprove] as const] : []),
-    ...(isHead && state !== '取り消し' ? [[`/levelling/${id}/take-back`, words.toTakeBack] as const] : []),
-  ]
-  return (
-    <ul className="link-list">
-      {links.map(([path, label]) => (
-        <li key={path}>
-          <a href={at.href(path)}>{label}</a>
-        </li>
-      ))}
-    </ul>
   )
 }

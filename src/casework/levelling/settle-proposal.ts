@@ -11,6 +11,8 @@ import type { KeptProposal } from './proposal-queries.ts'
  */
 export type Settled = {
   readonly counts: Readonly<Partial<Record<LevelOutcome, number>>>
+  /** Whose periods end on another day from now on, with and without a case: the persons, for the log. */
+  readonly touched: readonly string[]
   readonly moves: readonly { readonly file: CaseFile; readonly move: Outcome }[]
 }
 

@@ -4,6 +4,7 @@ import { CaseFrame, caseTrail } from '../case/case-frame.tsx'
 import { writtenDayOr } from '../case/day-field.ts'
 import { refuseUnlessOpen } from '../case/guard.ts'
 import { MovedEndSays } from '../case/moved-end-says.tsx'
+import { movedServices } from '../case/moved-services.ts'
 import { writtenMonth } from '../case/plan-content-month-field.ts'
 import { RefusalNotice } from '../case/refusal-notice.tsx'
 import { screen } from '../case/screen.ts'
@@ -26,6 +27,7 @@ export const monitoringScreen = screen({
     const refusal = refuseUnlessOpen(file, 15, at)
     const here = at.href(`/cases/${file.id}/monitoring/report`)
     const every = file.grant?.monitoring?.every
+    const moved = file.movedEnd && movedServices(file.movedEnd)
     return (
       <CaseFrame seen={seen}>
         {every !== undefined && (
@@ -66,8 +68,8 @@ export const monitoringScreen = screen({
         />
         {file.grant && reviews !== null && (
           <>
-            <h2>{file.movedEnd ? '決定のときの月のわけ' : 'なぜこの月か'}</h2>
-            {file.movedEnd && <p>{words.moved}</p>}
+            <h2>{moved?.areMonthsMoved ? '決定のときの月のわけ' : 'なぜこの月か'}</h2>
+            {moved && <p>{moved.areMonthsMoved ? words.moved : words.stay}</p>}
             <WhyMonths
               grant={file.movedEnd?.decided ?? file.grant}
               reviews={reviews}
@@ -94,7 +96,8 @@ export const monitoringScreen = screen({
 
 const words = {
   moved:
-    '下は、支給決定のときの月の数えかたです。いまの月は、早めた終わりの月からさかのぼって、同じ間隔で数えなおしたものです。',
+    '下は、支給決定のときの月の数えかたです。いまの月は、早めた終わりの月からさかのぼって、同じ間隔で数えなおしたものです。過ぎた月と、はじめに毎月おこなう月は、そのままです。間隔より長くあくときは、前の月も残してあります。',
+  stay: '早く終わるサービスがありますが、ほかのサービスが続くので、月は決定のときのままです。',
 } as const
 
 const tones: Readonly<Record<MonthRow['state'], TagTone>> = {

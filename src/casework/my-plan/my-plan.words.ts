@@ -33,8 +33,11 @@ export const words = {
   front: '{出|だ}しました。いま、{役所|やくしょ}が {続|つづ}きを {書|か}いています。',
   frontAnswers: '{下|した}は、あなたが {出|だ}した {答|こた}えです。',
   before: 'いま {使|つか}っている {計画|けいかく}を {読|よ}む',
-  movedEnd: (was: string, end: string) =>
-    `サービスを {使|つか}える {期間|きかん}の {終|お}わりが、${was}から ${end}に {早|はや}く なりました。`,
+  /** @param services which; null for all of them */
+  movedEnd: (services: string | null, was: string, end: string) =>
+    `${services ?? 'サービス'}を {使|つか}える {期間|きかん}の {終|お}わりが、${was}から ${end}に {早|はや}く なりました。`,
+  stays: (service: string, until: string) =>
+    `${service}は、{前|まえ}と {同|おな}じで、${until}まで {使|つか}えます。`,
   movedEndAgreed: (on: string) => `あなたか {保護者|ほごしゃ}が、${on}に いいと {言|い}いました。`,
   none: 'まだ {計画|けいかく}は ありません。',
   nextOffice: '{計画|けいかく}を {作|つく}る{人|ひと}が、これから {話|はなし}を {聞|き}いて {書|か}きます。',

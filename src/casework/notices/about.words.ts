@@ -67,7 +67,7 @@ export const aboutWords: Readonly<Record<string, About>> = {
     path: '/papers',
   },
   'grant-end-moved': {
-    says: '支給決定期間の終わりの日が変わりました（更新時期の分散化）',
+    says: '支給決定期間の終わりの日が変わりました（更新時期の分散化）。市町村が受給者証を書きかえます',
     easy: 'サービスを使える期間の終わりの日が変わりました。いつまでかを見られます。',
     path: '',
   },

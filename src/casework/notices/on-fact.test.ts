@@ -60,6 +60,11 @@ const done: Fact = {
   document: 'd',
   paper: 'p',
 }
+const moved = {
+  ...{ type: 'grant-end-moved', on, way: '早めた', proposal: 'p', decided: '2027-04-30', codes: ['22'] },
+  ...{ end: '2026-12-31', months: [], agreedOn: on },
+} as const satisfies Fact
+const back: Fact = { ...moved, way: 'もどした', agreedOn: null }
 const plan: Fact = { type: 'plan-submitted', on, document: 'd', version: 1, paper: 'p' }
 
 describe('だれに知らせるか', () => {
@@ -82,6 +87,13 @@ describe('だれに知らせるか', () => {
       replay(withOffice, [named]),
       plan,
       ['窓口 ', '本人 person', 'サービス事業者 helper'],
+    ],
+    ['終わりを早めたら、本人と事業所に', withOffice, moved, ['本人 person', '相談支援事業所 office']],
+    [
+      '終わりをもどしたら、受給者証を書きかえる窓口にも',
+      withOffice,
+      back,
+      ['本人 person', '相談支援事業所 office', '窓口 '],
     ],
     ['モニタリングは窓口に', withOffice, done, ['窓口 ']],
   ])('%s', (_, file, fact, expected) => {

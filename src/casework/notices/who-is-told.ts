@@ -35,7 +35,11 @@ export const whoIsTold: Told = {
   'plan-draft-returned': (file) => [office(file) ?? person(file)],
   'coordination-held': () => [chief],
   'grant-decided': (file) => [person(file), office(file)],
-  'grant-end-moved': (file) => [person(file), office(file), ...providers(file)],
+  // Who approves has the page before them; after a taking back somebody holds a certificate that ends too early.
+  'grant-end-moved': (file, { way }) => [
+    ...[person(file), office(file), ...providers(file)],
+    way === 'もどした' ? desk : null,
+  ],
   'grant-refused': (file) => [person(file), office(file)],
   'application-withdrawn': (file) => [office(file)],
   'provider-named': (_, fact) => [provider(fact.provider)],

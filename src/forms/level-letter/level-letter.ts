@@ -7,6 +7,8 @@ import { writtenDate } from '../kit/written-date.ts'
 export type LevelLetters = {
   readonly demo: boolean
   readonly on: string
+  /** By when people are asked to answer. */
+  readonly by: string
   readonly sender: string
   readonly letters: readonly LevelLetter[]
 }
@@ -14,13 +16,17 @@ export type LevelLetters = {
 export type LevelLetter = {
   /** The guardian for a child; then `child` is the child's name. */
   readonly to: { readonly name: string; readonly address: string; readonly child: string | null }
-  /** The person whose period it is. */
+  /** 整理番号: what the answer is found by. */
+  readonly mark: string
+  /** The person whose period it is, and the day of birth. */
   readonly name: string
+  readonly birth: string
   readonly endsNow: string
   readonly endsThen: string
   /** The office that makes the plan; null where there is none. */
   readonly office: string | null
-  readonly desk: Desk
+  /** Whom to ask, and where the answer is sent; '' where the register has none. */
+  readonly desk: Desk & { readonly address: string }
 }
 
 const title = '支給決定の期間の変更について（お願い）'
@@ -30,10 +36,11 @@ export const levelLetter: Form<LevelLetters> = {
   version: '1',
   title: () => title,
   template: 'level-letter/level-letter.typ',
-  sheet: ({ demo, on, sender, letters }) => ({
+  sheet: ({ demo, on, by, sender, letters }) => ({
     head: { form: 'level-letter', version: '1', title, whose: '', demo },
-    letters: letters.map(({ to, name, endsNow, endsThen, office, desk }) => ({
-      ...{ on: writtenDate(on), sender, name, desk },
+    letters: letters.map(({ to, mark, name, birth, endsNow, endsThen, office, desk }) => ({
+      ...{ on: writtenDate(on), by: writtenDate(by), sender, mark, name, birth: writtenDate(birth), desk },
+      ways: waysOf(desk),
       to: {
         name: to.name,
         lines: addressLines({ postalCode: '', address: to.address }),
@@ -46,3 +53,7 @@ export const levelLetter: Form<LevelLetters> = {
     })),
   }),
 }
+
+/** How the desk is reached, as far as the register knows it. */
+const waysOf = ({ phone, fax }: Desk): string =>
+  [...(phone === '' ? [] : ['電話']), ...(fax === '' ? [] : ['FAX'])].join('や')
