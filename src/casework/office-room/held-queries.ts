@@ -16,10 +16,14 @@ export type Held = {
 }
 
 /**
- * The people of one planner of the office; with null those for whom nobody is named who is there today. They are few
- * enough to be read at once: what one office makes plans for.
+ * The people of one planner of the office; with null those for whom none of their decisions in force names somebody who
+ * is there today. They are few enough to be read at once: what one office makes plans for.
  */
-export const heldBy = async (at: At, office: string, planner: string | null): Promise<readonly Held[]> => {
+export const peoplePlannedBy = async (
+  at: At,
+  office: string,
+  planner: string | null,
+): Promise<readonly Held[]> => {
   const here = at.municipality.number
   const { rows } = await sql<Held>`
     select h.person, p.name, p.kana, p.district,
@@ -28,20 +32,24 @@ export const heldBy = async (at: At, office: string, planner: string | null): Pr
     from (${ofOffice(at, office)}) h
     join person p on p.municipality = ${here} and p.id = h.person
     group by h.person, p.name, p.kana, p.district
-    having bool_or(h.starts <= ${at.today} and ${planner === null ? sql`not h.is_there` : sql`h.planner = ${planner}`})
+    having ${planner === null ? undecided(at) : sql`bool_or(h.starts <= ${at.today} and h.planner = ${planner})`}
     order by p.kana, p.name, h.person
   `.execute(at.tx)
   return rows
 }
 
-/** まだ決まっていない人の数: as many as `heldBy` lists for null. */
+/** まだ決まっていない人の数: as many as `peoplePlannedBy` lists for null. */
 export const undecidedIn = async (at: At, office: string): Promise<number> => {
   const { rows } = await sql<{ people: number }>`
-    select count(distinct person) filter (where starts <= ${at.today} and not is_there)::int as people
-    from (${ofOffice(at, office)}) h
+    select count(*)::int as people
+    from (select from (${ofOffice(at, office)}) h group by h.person having ${undecided(at)}) u
   `.execute(at.tx)
   return rows[0]?.people ?? 0
 }
+
+/** Of one person: a decision is in force, and no such decision names somebody who is there today. */
+const undecided = ({ today }: At) => sql`bool_or(h.starts <= ${today})
+  and not bool_or(h.starts <= ${today} and h.is_there)`
 
 /** The periods of the office that are in force or still to begin, with whether their planner is there today. */
 const ofOffice = (at: At, office: string) => sql`

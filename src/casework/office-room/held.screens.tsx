@@ -8,7 +8,7 @@ import { assignPlanner } from './assign-planner.ts'
 import { AssignedNotice } from './assigned-notice.tsx'
 import { assignedBy } from './assigned-queries.ts'
 import { heldList, searchOf } from './held-list.ts'
-import { type Held, heldBy } from './held-queries.ts'
+import { type Held, peoplePlannedBy } from './held-queries.ts'
 import { HeldTable } from './held-table.tsx'
 import { HeldView } from './held-view.tsx'
 import { type LoadChange, loadChange } from './load-change.ts'
@@ -44,12 +44,13 @@ const heldScreen = ({ path, audit, whose }: Of): Screen =>
     path,
     who: ['事業所管理者'],
     audit,
+    saysItself: true,
     load: async (at) => {
       const office = await ownOffice(at)
       const of = office ? await whose(at, office.id) : undefined
       if (!office || of === undefined) return null
       const all = await plannersOf(at, office.id)
-      const list = heldList(await heldBy(at, office.id, of?.id ?? null), at.query)
+      const list = heldList(await peoplePlannedBy(at, office.id, of?.id ?? null), at.query)
       return {
         data: {
           ...{ office, of, list, lines: loadLines(at) },
@@ -77,7 +78,7 @@ const heldScreen = ({ path, audit, whose }: Of): Screen =>
         if (problems.length > 0) return { problems }
         const takes = planners.find(({ id }) => id === planner)
         if (!takes) return null
-        const has = new Set((await heldBy(at, office.id, takes.id)).map(({ person }) => person))
+        const has = new Set((await peoplePlannedBy(at, office.id, takes.id)).map(({ person }) => person))
         const more = chosen.filter(({ person }) => !has.has(person)).length
         const change = loadChange(lines, { takes, more, gives: of, fewer: chosen.length })
         if (!change) return null
@@ -88,11 +89,12 @@ const heldScreen = ({ path, audit, whose }: Of): Screen =>
         const { chosen, problems } = await chosenIn(at, office.id, list.all, { people, planner })
         if (problems.length > 0) return { problems }
         const search = searchOf(list, list.page)
-        if (chosen.length === 0) return { then: here + search, quiet: true }
-        const job = await assignPlanner(at, chosen, planner)
+        if (chosen.length === 0) return { then: here + search, quiet: true, touched: { listed: [] } }
+        const { job, persons } = await assignPlanner(at, chosen, planner)
         return {
           then: `${here}${search}${search ? '&' : '?'}done=${job}`,
-          touched: { target: job, detail: `planner ${chosen.length}` },
+          // Not those on the page: it may have been narrowed or turned since, or only some were ticked.
+          touched: { target: job, detail: `planner ${persons.length}`, listed: persons },
         }
       },
     },
@@ -162,7 +164,7 @@ const chosenIn = async (
   const chosen = all.filter(({ person }) => ticked.has(person))
   for (const { person } of chosen) ticked.delete(person)
   if (ticked.size > 0)
-    for (const { person } of await heldBy(at, office, planner === nobody ? null : planner))
+    for (const { person } of await peoplePlannedBy(at, office, planner === nobody ? null : planner))
       ticked.delete(person)
   const gone = ticked.size
   return { chosen, problems: gone === 0 ? [] : [{ field: 'people', says: words.someGone(gone) }] }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { WhyRuling } from '../case/why-ruling.tsx'
-import { leftOf } from './left-of.ts'
+import { leftSays } from './left-says.ts'
 import type { LoadChange } from './load-change.ts'
 import type { LoadLines } from './load-lines.ts'
 import { words } from './office-room.words.ts'
@@ -13,8 +13,6 @@ type Of = { readonly change: LoadChange; readonly lines: LoadLines; readonly nam
 export const LoadChangeView = ({ change, lines, names }: Of): ReactNode => {
   const { takes, gives, overStandard, onFeeLine } = change
   const { standard, feeLine } = lines
-  const left = (line: number | undefined, share: number, people: number) =>
-    line === undefined ? '—' : words.left(leftOf(line, share, people))
   return (
     <>
       <Notice kind="warning" title={words.passes(takes.name)}>
@@ -39,8 +37,8 @@ export const LoadChangeView = ({ change, lines, names }: Of): ReactNode => {
           key: id,
           cells: {
             ...{ name, share, now: `${people}人`, then: `${then}人` },
-            standard: left(standard?.cases, share, then),
-            line: left(feeLine?.cases, share, then),
+            standard: leftSays(standard?.cases, { share, people: then }),
+            line: leftSays(feeLine?.cases, { share, people: then }),
           },
         }))}
       />

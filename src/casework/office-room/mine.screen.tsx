@@ -1,6 +1,7 @@
 import { screen } from '../case/screen.ts'
+import type { Actor } from '../registers/actor.ts'
 import { heldList } from './held-list.ts'
-import { heldBy } from './held-queries.ts'
+import { peoplePlannedBy } from './held-queries.ts'
 import { HeldTable } from './held-table.tsx'
 import { HeldView } from './held-view.tsx'
 import { loadLines } from './load-lines.ts'
@@ -14,8 +15,8 @@ const here = '/my-load/mine'
 /**
  * わたしが受け持つ人: the own list of a 相談支援専門員, to read. The 事業所管理者 decides who stands in it (`held.screens.tsx`).
  *
- * Reading   Accounts and the register of planners are not tied to each other: one's own entry is the only one of the
- *           office that is there today under the name of the account.  [unconfirmed]
+ * Reading   The own entry is the one that the office has tied to the account. Where it has tied none, it is the only one
+ *           of those that are there today and tied to nobody under the name of the account.  [unconfirmed]
  */
 export const mineScreen = screen({
   path: here,
@@ -26,9 +27,9 @@ export const mineScreen = screen({
     if (!office) return null
     const own = ownEntry(
       (await plannersOf(at, office.id)).filter((one) => isThere(one, at.today)),
-      at.actor.name,
+      at.actor,
     )
-    const list = heldList(own ? await heldBy(at, office.id, own.id) : [], at.query)
+    const list = heldList(own ? await peoplePlannedBy(at, office.id, own.id) : [], at.query)
     return {
       data: { own, list, lines: loadLines(at) },
       subject: {
@@ -48,6 +49,7 @@ export const mineScreen = screen({
     ) : (
       <>
         <p>{words.mineSays}</p>
+        {own.account === null && <p className="source">{words.mineByName}</p>}
         <p>{words.heldSays(own.name, loadSays(lines, own))}</p>
         <HeldView {...{ list, here, at }}>
           <HeldTable title={words.heldCaption} {...{ list, at }} empty={words.noneHeld} />
@@ -56,8 +58,10 @@ export const mineScreen = screen({
     ),
 })
 
-const ownEntry = (planners: readonly Planner[], name: string): Planner | null => {
-  const alike = planners.filter((one) => bare(one.name) === bare(name))
+const ownEntry = (planners: readonly Planner[], { account, name }: Actor): Planner | null => {
+  const tied = planners.find((one) => one.account === account)
+  if (tied) return tied
+  const alike = planners.filter((one) => one.account === null && bare(one.name) === bare(name))
   return alike.length === 1 ? (alike[0] ?? null) : null
 }
 

@@ -1,3 +1,5 @@
+const signed = (people: number) => (people >= 0 ? `あと${people}人` : `${-people}人多い`)
+
 /** 受け持ちの画面のことば */
 export const words = {
   title: '受け持ち',
@@ -21,10 +23,22 @@ export const words = {
   people: '受け持つ人',
   toStandard: (cases: number | null) => `標準（1人${cases ?? '—'}件）まで`,
   toLine: (cases: number | null) => `報酬の線（1人${cases ?? '—'}件）まで`,
-  left: (people: number) => (people >= 0 ? `あと${people}人` : `${-people}人多い`),
+  left: signed,
   unwritten: '受け持ちが書かれていません',
   nobodyNamed: '担当がまだ決まっていない人',
   all: '計',
+  heads: (heads: number, share: number) =>
+    `相談支援専門員は${heads}人、常勤換算（勤める時間を常勤の人数に直した数）で${share}人です。`,
+  sumDiffers: (sum: number, all: number, undecided: number, twice: number) => {
+    const why = [
+      '端数の分',
+      ...(undecided > 0 ? [`担当がまだ決まっていない${undecided}人の分`] : []),
+      ...(twice > 0 ? [`二人の担当に数えた${twice}人の分`] : []),
+    ].join('と、')
+    return `「計」は、常勤換算を合わせてから線の件数を掛け、受け持つ人みなを引いた数です。${why}だけ、一人ずつの数を足した数とちがいます（標準まで：足すと${signed(sum)}、計は${signed(all)}）。`
+  },
+  twice: (people: number) =>
+    `受け持つ人を足すと、計より${people}人多くなります。重なる支給決定期間の担当がちがう人を、それぞれの担当に数えているためです。`,
   reading:
     '受け持つ人を一人1件と数えて、常勤換算に線の件数を掛けたものとくらべています。線そのものは、前6か月の平均の件数で数えます。',
   ahead: 'これからの12か月',
@@ -59,6 +73,11 @@ export const words = {
   since: 'いつから',
   until: 'いつまで',
   untilHint: 'やめた日、やめる日。働いているあいだは空けておきます。',
+  account: 'アカウント',
+  accountHint: '結ぶと、その人がはいったときの「わたしが受け持つ人」に、この人の受け持ちが出ます。',
+  noAccount: '結ばない',
+  accountTied: (name: string) =>
+    `このアカウントは、${name}に結ばれています。先に、${name}の登録で「結ばない」にしてください`,
   untilBefore: '「いつまで」が「いつから」より前の日になっています',
   add: '加える',
   addTitle: '相談支援専門員を加える',
@@ -70,10 +89,12 @@ export const words = {
   mineTitle: 'わたしが受け持つ人',
   mineSays: 'いまの支給決定期間で、あなたが担当になっている人です。担当を決めるのは、事業所の管理者です。',
   mineUnknown:
-    'あなたのアカウントの氏名と同じ氏名の相談支援専門員が、事業所の登録に一人だけのときに、ここに出ます。事業所の管理者に、登録の氏名を確かめてもらってください。',
+    'あなたのアカウントが、事業所の相談支援専門員の登録に結ばれていません。事業所の管理者に、登録の「アカウント」を選んでもらってください。結ばれていないときは、アカウントと同じ氏名の相談支援専門員が、登録に一人だけのときに、ここに出ます。',
+  mineByName:
+    '氏名が同じことから見分けています。事業所の管理者が登録の「アカウント」を選ぶと、確かになります。',
   undecidedTitle: '担当がまだ決まっていない人',
   undecidedSays:
-    'いまの支給決定期間の計画をこの事業所が作る人のうち、担当が書かれていない人と、担当だった人が今日は登録にいない人です。',
+    'いまの支給決定期間の計画をこの事業所が作る人のうち、担当が書かれていない人と、担当だった人が今日は登録にいない人です。重なる期間の一つにでも担当がいる人は、その担当の一覧に出ます。',
   heldSays: (name: string, load: string) => `${name}の受け持ちは、${load}です。`,
   assignHow: '「受け持つ人」の数をおすと、その人の一覧が出て、そこで担当を替えられます。',
   noneHeld: 'いまの支給決定期間で担当になっている人は、いません。',

@@ -31,27 +31,27 @@ export const targetsOf = async (
     at,
     chosen.map(({ person }) => person),
   )
+  const byPerson = Map.groupBy(periods, ({ person }) => person)
   const rows = chosen.flatMap(({ caseId, person }): BulkTarget[] => {
-    const own = periods.filter((one) => one.person === person)
+    const own = byPerson.get(person) ?? []
     if (own.length === 0) return [{ caseId, person, period: null }]
     return own.map(({ id }) => ({ caseId, person, period: id }))
   })
   return [...new Map(rows.map((row) => [row.period ?? row.person, row])).values()]
 }
 
-/** From the planner that was read; false where another is written there by now. */
-export const changePlannerOf = async (
+/** In one statement, each from the planner that was read; answers how many still had that one and were changed. */
+export const changePlanners = async (
   at: At,
-  period: PlannedPeriod,
+  periods: readonly PlannedPeriod[],
   planner: string | null,
-): Promise<boolean> => {
-  const changed = await at.tx
-    .updateTable('grant_period')
-    .set({ planner })
-    .where('municipality', '=', at.municipality.number)
-    .where('id', '=', period.id)
-    .where('office', '=', at.actor.organisation ?? '')
-    .where(sql<boolean>`planner is not distinct from ${period.planner}::uuid`)
-    .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
+): Promise<number> => {
+  const [ids, read] = [periods.map(({ id }) => id), periods.map((one) => one.planner)]
+  const { numAffectedRows } = await sql`
+    update grant_period g set planner = ${planner}::uuid
+    from unnest(${ids}::uuid[], ${read}::uuid[]) as read (id, planner)
+    where g.municipality = ${at.municipality.number} and g.id = read.id and g.office = ${at.actor.organisation}
+      and g.planner is not distinct from read.planner
+  `.execute(at.tx)
+  return Number(numAffectedRows ?? 0)
 }

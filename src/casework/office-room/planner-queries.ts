@@ -10,6 +10,8 @@ export type Planner = {
   readonly share: number
   readonly since: string
   readonly until: string | null
+  /** The account by which the planner signs in; null where none is tied. */
+  readonly account: string | null
   readonly version: number
   /** People whose grant period in force names this planner. */
   readonly people: number
@@ -20,7 +22,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** The planners of an office, those who are there now before those who have left. */
 export const plannersOf = async (at: At, office: string): Promise<readonly Planner[]> => {
   const { rows } = await sql<Omit<Planner, 'share'> & { share: string }>`
-    select p.id, p.name, p.share::text as share, p.since, p.until, p.version, coalesce(g.people, 0)::int as people
+    select p.id, p.name, p.share::text as share, p.since, p.until, p.account, p.version, coalesce(g.people, 0)::int as people
     from planner p
     left join (
       select planner, count(distinct person) as people from grant_period
@@ -40,7 +42,7 @@ export const plannerOf = async (at: At, office: string, id: string): Promise<Pla
 export const isThere = ({ since, until }: Pick<Planner, 'since' | 'until'>, today: string): boolean =>
   since <= today && (until === null || until >= today)
 
-type Written = Pick<Planner, 'name' | 'share' | 'since' | 'until'>
+type Written = Pick<Planner, 'name' | 'share' | 'since' | 'until' | 'account'>
 
 export const addPlanner = async (at: At, office: string, { share, ...given }: Written): Promise<string> => {
   const id = at.newId()

@@ -5,7 +5,8 @@ import { screen } from '../case/screen.ts'
 import { ownOffice } from './office-queries.ts'
 import { words } from './office-room.words.ts'
 import { plannerFields, plannerProblems } from './planner.fields.ts'
-import { changePlanner, plannerOf } from './planner-queries.ts'
+import { plannerAccounts } from './planner-accounts.ts'
+import { changePlanner, plannersOf } from './planner-queries.ts'
 
 /** 相談支援専門員の登録を直す: the share, or the day on which somebody leaves. */
 export const plannerScreen = screen({
@@ -14,15 +15,20 @@ export const plannerScreen = screen({
   audit: '相談支援専門員の登録を直す',
   load: async (at) => {
     const office = await ownOffice(at)
-    const planner = office && (await plannerOf(at, office.id, at.params.id ?? ''))
+    if (!office) return null
+    const all = await plannersOf(at, office.id)
+    const planner = all.find(({ id }) => id === at.params.id)
     if (!planner) return null
     const { name, share, since, until, version } = planner
-    const values = { name, share, since, until }
+    const accounts = await plannerAccounts(at, office.id)
+    // An account that is out of use, or no longer the office's, cannot be chosen again.
+    const account = accounts.find(({ id }) => id === planner.account)?.id ?? null
+    const values = { name, share, since, until, account }
     return {
-      data: { planner, values },
+      data: { planner, values, accounts, others: all.filter(({ id }) => id !== planner.id) },
       subject: { person: null, caseId: null, relation: '自分の事業所', target: planner.id },
       version,
-      saved: savedBySomebody(showForm(plannerFields, values)),
+      saved: savedBySomebody(showForm(plannerFields(accounts), values)),
     }
   },
   title: () => words.plannerTitle,
@@ -32,10 +38,10 @@ export const plannerScreen = screen({
     { label: words.plannersTitle, href: '/my-load/planners' },
   ],
   form: {
-    fields: () => plannerFields,
+    fields: ({ accounts }) => plannerFields(accounts),
     start: ({ values }) => values,
-    submit: async ({ planner }, values, _by, at) => {
-      const problems = plannerProblems(values)
+    submit: async ({ planner, others }, values, _by, at) => {
+      const problems = plannerProblems(values, others)
       if (problems.length > 0) return { problems }
       await changePlanner(at, planner, values)
       const detail = planner.until === null && values.until !== null ? '終わりの日を書いた' : '直した'

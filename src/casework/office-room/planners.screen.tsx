@@ -4,12 +4,13 @@ import { writtenDay } from '../case/day-field.ts'
 import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { undecidedIn } from './held-queries.ts'
-import { leftOf } from './left-of.ts'
+import { leftSays } from './left-says.ts'
 import { loadLines } from './load-lines.ts'
 import { ownOffice } from './office-queries.ts'
 import { words } from './office-room.words.ts'
 import { plannerFields, plannerProblems } from './planner.fields.ts'
-import { addPlanner, isThere, type Planner, plannersOf } from './planner-queries.ts'
+import { plannerAccounts } from './planner-accounts.ts'
+import { addPlanner, isThere, plannersOf } from './planner-queries.ts'
 
 /** 相談支援専門員の登録: those of the office with what they hold, the way to their people, and a form to add one. */
 export const plannersScreen = screen({
@@ -23,6 +24,7 @@ export const plannersScreen = screen({
         data: {
           ...{ office, today: at.today, planners: await plannersOf(at, office.id), lines: loadLines(at) },
           undecided: await undecidedIn(at, office.id),
+          accounts: await plannerAccounts(at, office.id),
         },
         subject: { person: null, caseId: null, relation: '自分の事業所', target: office.id },
       }
@@ -34,16 +36,16 @@ export const plannersScreen = screen({
     { label: words.title, href: '/my-load' },
   ],
   form: {
-    fields: () => plannerFields,
+    fields: ({ accounts }) => plannerFields(accounts),
     start: ({ today }) => ({ share: 1, since: today }),
-    submit: async ({ office }, values, _by, at) => {
-      const problems = plannerProblems(values)
+    submit: async ({ office, planners }, values, _by, at) => {
+      const problems = plannerProblems(values, planners)
       if (problems.length > 0) return { problems }
       const id = await addPlanner(at, office.id, values)
       return { then: '/my-load/planners', touched: { target: id, detail: '加えた' } }
     },
   },
-  view: ({ planners, today, lines: { standard, feeLine }, undecided }, form, at) => (
+  view: ({ planners, today, lines: { standard, feeLine }, undecided, accounts }, form, at) => (
     <>
       <p>{words.assignHow}</p>
       <p>
@@ -61,6 +63,7 @@ export const plannersScreen = screen({
           { key: 'line', label: words.toLine(feeLine?.cases ?? null), align: 'end' },
           { key: 'since', label: words.since, keep: true },
           { key: 'until', label: words.until, keep: true },
+          { key: 'account', label: words.account },
           { key: 'edit', label: 'すること' },
         ]}
         rows={planners.map((one) => ({
@@ -74,8 +77,8 @@ export const plannersScreen = screen({
                 <span className="unseen">{`（${words.heldTitle(one.name)}）`}</span>
               </a>
             ),
-            standard: isThere(one, today) ? left(standard?.cases, one) : '—',
-            line: isThere(one, today) ? left(feeLine?.cases, one) : '—',
+            standard: isThere(one, today) ? leftSays(standard?.cases, one) : '—',
+            line: isThere(one, today) ? leftSays(feeLine?.cases, one) : '—',
             since: (
               <>
                 {writtenDay(one.since)} {one.since > today && <Tag>{words.future}</Tag>}
@@ -88,6 +91,7 @@ export const plannersScreen = screen({
             ) : (
               '—'
             ),
+            account: accounts.find(({ id }) => id === one.account)?.login ?? '—',
             edit: (
               <a href={at.href(`/my-load/planners/${one.id}`)}>
                 {words.edit}
@@ -103,6 +107,3 @@ export const plannersScreen = screen({
     </>
   ),
 })
-
-const left = (line: number | undefined, { share, people }: Planner): string =>
-  line === undefined ? '—' : words.left(leftOf(line, share, people))
