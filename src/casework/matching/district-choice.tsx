@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inDistrictOrder } from '../../city/kit/district-order.ts'
 import { Button } from '../../ui/buttons/button.tsx'
 import { words } from './matching.words.ts'
 
@@ -15,7 +16,7 @@ export const DistrictChoice = ({
   readonly children?: ReactNode
 }): ReactNode =>
   districts.length === 0 ? null : (
-    <search>
+    <search className="screen-only">
       <form method="get" action={action}>
         {children}
         <div className="field">
@@ -42,7 +43,11 @@ export const DistrictChoice = ({
 export const districtsIn = (
   people: Iterable<{ readonly district: string | null }>,
   query: URLSearchParams,
+  ownOrder: readonly string[] = [],
 ) => {
-  const districts = [...new Set([...people].flatMap(({ district }) => district ?? []))].toSorted()
+  const districts = inDistrictOrder(
+    [...people].flatMap(({ district }) => district || []),
+    ownOrder,
+  )
   return { districts, district: districts.find((one) => one === query.get('district')) ?? null }
 }

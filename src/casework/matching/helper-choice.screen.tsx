@@ -12,7 +12,8 @@ import { Helper } from './helpers.screen.tsx'
 import { words } from './helpers.words.ts'
 import { keepChoice, renewalOf } from './helpers-queries.ts'
 import { words as matchingWords } from './matching.words.ts'
-import { orderOf, whenOf } from './order-of.ts'
+import { matchingTrail } from './matching-trail.ts'
+import { type Order, orderOf, whenOf } from './order-of.ts'
 
 /** 作成補助者をえらぶ: what the order says of one renewal, and the choice where it leaves it open. */
 export const helperChoiceScreen = screen({
@@ -43,15 +44,14 @@ export const helperChoiceScreen = screen({
         target: renewal.period,
       },
       version: renewal.chosen?.version ?? 0,
-      saved: savedBySomebody(renewal.chosen ? { provider: [renewal.chosen.provider] } : {}),
+      saved: savedBySomebody(
+        renewal.chosen ? { provider: [renewal.chosen.provider], reason: [renewal.chosen.reason ?? ''] } : {},
+      ),
     }
   },
-  title: ({ renewal }) => `${matchingWords.choiceTitle}：${renewal.name}さん`,
-  trail: () => [
-    { label: 'はじめ', href: '/start' },
-    { label: matchingWords.title, href: '/matching' },
-    { label: matchingWords.helpersTitle, href: '/matching/helpers' },
-  ],
+  title: ({ renewal, open }) =>
+    `${open.outcome === '職員が選ぶ' ? matchingWords.choiceTitle : matchingWords.whyTitle}：${renewal.name}さん`,
+  trail: () => [...matchingTrail, { label: matchingWords.helpersTitle, href: '/matching/helpers' }],
   form: {
     fields: ({ open }) => ({
       provider: choice({
@@ -62,12 +62,19 @@ export const helperChoiceScreen = screen({
           hint: `電話 ${telephone}`,
         })),
       }),
+      reason: choice({
+        label: words.reason,
+        options: words.reasons.map((one) => ({ value: one, label: one })),
+      }),
     }),
-    start: ({ renewal }) => (renewal.chosen ? { provider: renewal.chosen.provider } : {}),
-    submit: async ({ renewal, open }, { provider }, _by, at) => {
+    start: ({ renewal: { chosen } }) => {
+      const reason = words.reasons.find((one) => one === chosen?.reason)
+      return { ...(chosen && { provider: chosen.provider }), ...(reason && { reason }) }
+    },
+    submit: async ({ renewal, open }, { provider, reason }, _by, at) => {
       if (open.outcome !== '職員が選ぶ' || !open.providers.some(({ id }) => id === provider))
         return { problems: [{ field: 'provider', says: words.notThere }] }
-      await keepChoice(at, renewal, provider)
+      await keepChoice(at, renewal, { provider, reason })
       return { then: '/matching/helpers' }
     },
   },
@@ -101,7 +108,7 @@ export const helperChoiceScreen = screen({
           <Helper renewal={renewal} order={order} />
         </strong>
       </p>
-      <WhyRuling ruling={ruling} />
+      <WhyRuling ruling={ruling.silent ? ruling : { ...ruling, because: withOrder(ruling.because, open) }} />
       {open.outcome === '職員が選ぶ' ? (
         <FormView form={form} button={words.keep} />
       ) : (
@@ -110,3 +117,9 @@ export const helperChoiceScreen = screen({
     </>
   ),
 })
+
+/** The first reason says whom the provider goes before, by name; what else decided stays. */
+const withOrder = (because: readonly string[], { because: [first] }: Order): string[] => [
+  ...(first === undefined ? because.slice(0, 1) : [first]),
+  ...because.slice(1),
+]

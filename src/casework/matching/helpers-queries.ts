@@ -26,6 +26,7 @@ export type Renewal = {
   readonly chosen: {
     readonly provider: string
     readonly by: string
+    readonly reason: string | null
     readonly at: string
     readonly version: number
   } | null
@@ -60,11 +61,12 @@ const renewals = async (at: At, which: ReturnType<typeof sql<boolean>>): Promise
     }[]
     provider: string | null
     by: string | null
+    reason: string | null
     chosenAt: string | null
     version: number | null
   }>`
     select g.id as period, g.person, p.name, p.kana, coalesce(p.district, g.district) as district,
-      g.renews_on as "renewsOn", coalesce(c.used, '[]') as used, h.provider, a.name as by, h.at as "chosenAt", h.version
+      g.renews_on as "renewsOn", coalesce(c.used, '[]') as used, h.provider, a.name as by, h.reason, h.at as "chosenAt", h.version
     from grant_period g
     join person p on p.municipality = ${here} and p.id = g.person
     left join helper_choice h on h.municipality = ${here} and h.period = g.id
@@ -82,7 +84,7 @@ const renewals = async (at: At, which: ReturnType<typeof sql<boolean>>): Promise
         where l.municipality = ${here} and l.person = g.person and l.starts > g.starts)
     order by g.renews_on, p.kana, g.id
   `.execute(at.tx)
-  return rows.map(({ used, provider, by, chosenAt, version, ...row }) => ({
+  return rows.map(({ used, provider, by, reason, chosenAt, version, ...row }) => ({
     ...row,
     used: used.map(({ service, amount, unit, ...one }) => ({
       ...one,
@@ -94,13 +96,17 @@ const renewals = async (at: At, which: ReturnType<typeof sql<boolean>>): Promise
         one.number,
       ),
     })),
-    chosen: provider && version ? { provider, by: by ?? '', at: chosenAt ?? '', version } : null,
+    chosen: provider && version ? { provider, by: by ?? '', reason, at: chosenAt ?? '', version } : null,
   }))
 }
 
 /** Keeps what an official chose; throws a `Clash` where somebody chose since it was read. */
-export const keepChoice = async (at: At, { period, chosen }: Renewal, provider: string): Promise<void> => {
-  const row = { provider, chosen_by: at.actor.account, at: at.now }
+export const keepChoice = async (
+  at: At,
+  { period, chosen }: Renewal,
+  wanted: { readonly provider: string; readonly reason: string },
+): Promise<void> => {
+  const row = { ...wanted, chosen_by: at.actor.account, at: at.now }
   if (!chosen) {
     const added = await at.tx
       .insertInto('helper_choice')

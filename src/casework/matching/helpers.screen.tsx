@@ -8,6 +8,7 @@ import { screen } from '../case/screen.ts'
 import { words } from './helpers.words.ts'
 import { type Renewal, renewalsWithoutOffice } from './helpers-queries.ts'
 import { words as matchingWords } from './matching.words.ts'
+import { matchingTrail } from './matching-trail.ts'
 import { type Order, orderOf, outcomes, whenOf } from './order-of.ts'
 import { pageOf } from './page-of.ts'
 
@@ -47,10 +48,7 @@ export const helpersScreen = screen({
     }
   },
   title: () => matchingWords.helpersTitle,
-  trail: () => [
-    { label: 'はじめ', href: '/start' },
-    { label: matchingWords.title, href: '/matching' },
-  ],
+  trail: () => matchingTrail,
   view: ({ months, until, outcome, page, shown, sum, counts, today }, _form, at) => {
     const href = (more: Readonly<Record<string, string>>) =>
       at.href(`/matching/helpers?${new URLSearchParams({ months: String(months), ...more })}`)
@@ -80,38 +78,39 @@ export const helpersScreen = screen({
           }
         />
         {sum > 0 && (
-          <DataTable
-            caption={words.list(outcome, shown)}
-            dense
-            columns={[
-              { key: 'name', label: words.name, head: true },
-              { key: 'renewsOn', label: words.renewsOn, keep: true },
-              { key: 'provider', label: words.provider },
-              { key: 'why', label: words.why },
-              { key: 'do', label: 'すること' },
-            ]}
-            rows={page.rows.map(({ renewal, order }) => ({
-              key: renewal.period,
-              cells: {
-                name: (
-                  <>
-                    <a href={at.href(`/persons/${renewal.person}`)}>{renewal.name}</a>
-                    <br />
-                    <small>{renewal.kana}</small>
-                  </>
-                ),
-                renewsOn: writtenDay(renewal.renewsOn),
-                provider: <Helper renewal={renewal} order={order} />,
-                why: order.because.join('、'),
-                do: (
-                  <a href={at.href(`/matching/helpers/${renewal.period}`)}>
-                    {doing(order)}
-                    <span className="unseen">：{renewal.name}</span>
-                  </a>
-                ),
-              },
-            }))}
-          />
+          <div className="small-print">
+            <DataTable
+              caption={words.list(outcome, shown)}
+              dense
+              columns={[
+                { key: 'name', label: words.name, head: true, keep: true },
+                { key: 'renewsOn', label: words.renewsOn, keep: true },
+                { key: 'provider', label: words.provider },
+                { key: 'why', label: words.why },
+                { key: 'do', label: 'すること' },
+              ]}
+              rows={page.rows.map(({ renewal, order }) => ({
+                key: renewal.period,
+                cells: {
+                  name: (
+                    <>
+                      <a href={at.href(`/persons/${renewal.person}`)}>{renewal.name}</a>{' '}
+                      <small>{renewal.kana}</small>
+                    </>
+                  ),
+                  renewsOn: writtenDay(renewal.renewsOn),
+                  provider: <Helper renewal={renewal} order={order} />,
+                  why: order.because.join('、'),
+                  do: (
+                    <a href={at.href(`/matching/helpers/${renewal.period}`)}>
+                      {doing(order)}
+                      <span className="unseen">：{renewal.name}</span>
+                    </a>
+                  ),
+                },
+              }))}
+            />
+          </div>
         )}
         <Pagination
           page={page.page}
@@ -146,7 +145,9 @@ export const Helper = ({
       {order.outcome === '職員が選んだ' && renewal.chosen && (
         <>
           <br />
-          <small>{words.by(renewal.chosen.by, writtenDay(dayOf(renewal.chosen.at)))}</small>
+          <small>
+            {words.by(renewal.chosen.by, writtenDay(dayOf(renewal.chosen.at)), renewal.chosen.reason)}
+          </small>
         </>
       )}
     </>
@@ -157,7 +158,7 @@ const dayOf = (instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString()
 
 const MonthChoice = ({ at, months }: { readonly at: At; readonly months: number }): ReactNode => (
-  <search>
+  <search className="screen-only">
     <form method="get" action={at.href('/matching/helpers')}>
       <div className="field">
         <label className="field-label" htmlFor="months">

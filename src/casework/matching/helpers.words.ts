@@ -18,7 +18,8 @@ export const words = {
   toSee: 'なぜ・えらびなおす',
   toRead: 'なぜ',
   among: (names: string) => `職員が ${names} からえらぶ`,
-  by: (name: string, day: string) => `${name}が${day}にえらびました`,
+  by: (name: string, day: string, reason: string | null) =>
+    `${name}が${day}にえらびました${reason === null ? '' : `（わけ：${reason}）`}`,
   centre: '支援センターが対応する',
   nobody: '契約する事業者がない',
   used: '契約しているサービス',
@@ -27,8 +28,16 @@ export const words = {
   amount: '契約量',
   unknown: 'わからない',
   order: '順序の答え',
-  settled: '順序で決まっているため、えらぶことはありません。',
+  settled: 'だれが手伝うかは、順序で決まっています。この画面で記録することはありません。',
   choice: '手伝う事業者',
+  reason: 'えらんだわけ',
+  reasons: [
+    '本人や家族が希望した',
+    '使っている日数や時間が、いちばん多い',
+    '本人のことを、いちばんよく知っている',
+    '事業者が引き受けると言った',
+    'そのほか',
+  ],
   keep: '記録する',
   notThere: '一覧にある事業者から選んでください',
 } as const

@@ -2,19 +2,25 @@ import type { ReactNode } from 'react'
 import { roomReading } from '../../city/matching/room-of.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Pagination } from '../../ui/pagination/pagination.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
-import { writtenDay } from '../case/day-field.ts'
+import type { At } from '../case/at.ts'
 import { screen } from '../case/screen.ts'
 import { WhyRuling } from '../case/why-ruling.tsx'
+import { writtenInstant } from '../case/written-instant.ts'
+import { districtList } from '../registers/district-list.ts'
+import { CannotNow, CountAgain } from './cannot-now.tsx'
 import { DistrictChoice, districtsIn } from './district-choice.tsx'
+import { FileLinks } from './file-links.tsx'
 import { words } from './matching.words.ts'
+import { namesIn } from './matching-grid.ts'
+import { matchingTrail } from './matching-trail.ts'
+import { OfficeSection } from './office-section.tsx'
 import { pageOf } from './page-of.ts'
 import { Proof } from './proof.tsx'
-import { seekerCells, seekerColumns } from './seeker-cells.tsx'
+import { scopeOf } from './scope-of.ts'
 import { todaysMatching } from './todays-matching.ts'
 
-/** Offices on one page. */
-const pageSize = 20
+/** Offices on one page; each is a line until it is opened. */
+const pageSize = 50
 
 /** 事業所のない人と、受けられる事業所: the proposal of today, by office. */
 export const matchingScreen = screen({
@@ -22,98 +28,103 @@ export const matchingScreen = screen({
   who: ['窓口', '係長'],
   audit: '受ける事業所の提案',
   load: async (at) => {
-    const { seekers, takers, standard, matching } = await todaysMatching(at)
-    const { districts, district } = districtsIn(seekers.values(), at.query)
-    const pairs = (matching?.pairs ?? []).flatMap((pair) => {
-      const [seeker, taker] = [seekers.get(pair.seeker), takers.get(pair.taker)]
-      return seeker && taker ? [{ ...pair, seeker, taker }] : []
-    })
-    const shown = pairs.filter(({ seeker }) => district === null || seeker.district === district)
-    const byOffice = Map.groupBy(shown, ({ taker }) => taker)
-    const order = [...takers.values()]
-    const offices = [...byOffice].toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    const page = pageOf(at, offices, pageSize)
+    const todays = await todaysMatching(at)
+    const own = await districtList(at.tx, at.municipality.number)
+    const { districts, district } = districtsIn(todays.seekers.values(), at.query, own)
+    const scope = scopeOf(todays, district)
+    const page = pageOf(at, scope.offices, pageSize)
+    const file = await at.writeGrid(namesIn(scope), 'sjis', { geta: true })
     return {
       data: {
-        ...{ matching, standard, districts, district, page, today: at.today },
-        ...{ people: seekers.size, shown: shown.length, offices: offices.length },
+        ...{ todays, districts, district, scope, page, whole: scopeOf(todays, null).counts },
+        replaced: 'replaced' in file ? file.replaced : [],
       },
       subject: {
         ...{ person: null, caseId: null, relation: '支給決定機関' },
-        listed: page.rows.flatMap(([, all]) => all.map(({ seeker }) => seeker.id)),
+        listed: page.rows.flatMap(({ all }) => all.map(({ seeker }) => seeker.id)),
       },
     }
   },
   title: () => words.title,
-  trail: () => [{ label: 'はじめ', href: '/start' }],
-  view: ({ matching, standard, districts, district, page, today, people, shown, offices }, _form, at) => {
-    const links = (
-      <ul className="link-list">
-        <li>
-          <a href={at.href('/matching/nobody')}>{words.toNobody}</a>
-        </li>
-        <li>
-          <a href={at.href('/matching/helpers')}>{words.toHelpers}</a>
-        </li>
-        <li>
-          <a href={at.href('/waiting')}>{words.toWaiting}</a>
-        </li>
-      </ul>
-    )
-    if (people === 0) return <Empty says={words.none}>{links}</Empty>
-    if (!matching) return <Empty says={words.cannot}>{links}</Empty>
-    const search = (to: number) =>
-      new URLSearchParams({ ...(district ? { district } : {}), page: String(to) })
+  trail: () => matchingTrail.slice(0, -1),
+  view: ({ todays, districts, district, scope, page, whole, replaced }, _form, at) => {
+    const { matching, seekers, standard, lacking } = todays
+    const to = (path: string, more: Readonly<Record<string, string>> = {}) => {
+      const query = new URLSearchParams({ ...(district ? { district } : {}), ...more }).toString()
+      return at.href(query === '' ? path : `${path}?${query}`)
+    }
+    const links = <Links at={at} nobody={to('/matching/nobody')} />
+    const noFile = at.query.get('file') === 'none'
+    if (seekers.size === 0) return <Empty says={words.none}>{links}</Empty>
+    if (!matching)
+      return (
+        <>
+          {noFile && <p>{words.noFile}</p>}
+          <CannotNow at={at} path="/matching" lacking={lacking} />
+          {links}
+        </>
+      )
+    const { taken, offices, left } = scope.counts
+    const allOpen = at.query.get('open') === 'all'
     return (
       <>
+        {noFile && (
+          <Notice kind="warning" title={words.noFile}>
+            {words.noFileThen}
+          </Notice>
+        )}
         <p className="about">
-          {shown > 0 && <strong>{words.lead(shown, offices)}</strong>}
-          {matching.nobody.length > 0 && (
+          <strong>{words.lead(district, scope.counts)}</strong>
+          {left > 0 && (
             <>
               {' '}
-              <a href={at.href('/matching/nobody')}>{words.left(matching.nobody.length)}</a>。
+              <a href={to('/matching/nobody')}>{words.left(left)}</a>
+            </>
+          )}
+          {district !== null && (
+            <>
+              <br />
+              {words.whole(at.municipality.name, whole)}
             </>
           )}
         </p>
         <p>{words.proposal}</p>
-        <Proof matching={matching} />
+        <p>
+          {words.countedAt(writtenInstant(at.now))} <CountAgain at={at} path="/matching" />
+        </p>
         <DistrictChoice action={at.href('/matching')} districts={districts} chosen={district} />
-        {shown === 0 && <p>{words.noOffices}</p>}
-        {page.rows.map(([office, all]) => (
-          <section key={office.id}>
-            <h2>{office.name}</h2>
-            <p>{`${words.room}：${office.room}人（${office.found.says}）　電話 ${office.telephone}`}</p>
-            <DataTable
-              caption={words.ofOffice(office.name, all.length)}
-              dense
-              columns={[...seekerColumns, { key: 'why', label: words.why }]}
-              rows={all.map(({ seeker, reasons }) => ({
-                key: seeker.id,
-                cells: {
-                  ...seekerCells(at, seeker),
-                  why: reasons.join('、'),
-                },
-              }))}
-            />
-          </section>
-        ))}
-        <Pagination page={page.page} pages={page.pages} hrefOf={(to) => at.href(`/matching?${search(to)}`)} />
-        <ul className="link-list">
-          {words.files.map(([ending, says]) => (
-            <li key={ending}>
-              <a
-                href={at.href(
-                  `/matching.${ending}${district ? `?district=${encodeURIComponent(district)}` : ''}`,
-                )}
-              >
-                {says}
+        {taken > 0 && (
+          <>
+            <h2>{words.offices(offices)}</h2>
+            <p className="screen-only">
+              {words.officesHow}{' '}
+              <a href={to('/matching', { page: String(page.page), ...(allOpen ? {} : { open: 'all' }) })}>
+                {allOpen ? words.closeAll : words.openAll}
               </a>
-            </li>
-          ))}
-        </ul>
+            </p>
+            <div className="small-print">
+              {page.rows.map(({ office, all }) => (
+                <OfficeSection key={office.id} {...{ at, office, all }} open={allOpen || offices === 1} />
+              ))}
+            </div>
+          </>
+        )}
+        <Pagination
+          page={page.page}
+          pages={page.pages}
+          hrefOf={(number) => to('/matching', { page: String(number), ...(allOpen ? { open: 'all' } : {}) })}
+        />
+        <h2>{words.about}</h2>
+        <Proof
+          {...{ matching, seekers }}
+          today={at.today}
+          of={district === null ? '' : words.wholeOnly(at.municipality.name)}
+        />
+        <h2 className="screen-only">{words.filesTitle}</h2>
+        <FileLinks {...{ at, district, replaced }} />
         {links}
         <p className="source">
-          {words.counted(writtenDay(today))}
+          {words.counted}
           <br />
           {roomReading}。
         </p>
@@ -122,6 +133,20 @@ export const matchingScreen = screen({
     )
   },
 })
+
+const Links = ({ at, nobody }: { readonly at: Pick<At, 'href'>; readonly nobody: string }): ReactNode => (
+  <ul className="link-list screen-only">
+    <li>
+      <a href={nobody}>{words.toNobody}</a>
+    </li>
+    <li>
+      <a href={at.href('/matching/helpers')}>{words.toHelpers}</a>
+    </li>
+    <li>
+      <a href={at.href('/waiting')}>{words.toWaiting}</a>
+    </li>
+  </ul>
+)
 
 const Empty = ({ says, children }: { readonly says: string; readonly children: ReactNode }): ReactNode => (
   <>

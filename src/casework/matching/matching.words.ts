@@ -1,4 +1,5 @@
-import type { Help } from '../../city/matching/what-would-help.ts'
+import type { Counts } from './scope-of.ts'
+import type { Lacking } from './todays-matching.ts'
 
 /** 受ける事業所の提案の画面のことば */
 export const words = {
@@ -6,67 +7,84 @@ export const words = {
   nobodyTitle: 'どの事業所も受けられない人',
   helpersTitle: 'セルフプランの作成補助者',
   choiceTitle: '作成補助者をえらぶ',
+  whyTitle: '作成補助者の順序とわけ',
   none: '計画を作る事業所のない人は、いません。',
-  noOffices: '受けられる事業所がありません。',
-  cannot: 'いまは計算できません。少しあとで、もう一度開いてください。',
-  line: (people: number, offices: number, nobody: number) =>
-    people === 0
-      ? `事業所のない${nobody}人を受けられる事業所が、いまはありません`
-      : `事業所のない${people + nobody}人${nobody === 0 ? 'は全員' : `のうち${people}人は`}、${offices}か所の事業所が受けられます`,
-  lead: (people: number, offices: number) => `この${people}人は、この${offices}か所が受けられます。`,
-  left: (nobody: number) => `どの事業所も受けられない人が${nobody}人います`,
-  counted: (day: string) =>
-    `${day}の台帳で数えています。事業所のない人は、支給決定期間中で次の更新に計画がいる人と、計画案を求められた申請中の人のうち、計画を作る事業所が決まっていない人です。自分で計画を作ることを希望する人は入れていません。`,
-  order:
-    '受けられる人を最も多くし、その中で、希望の事業所、同じ地区、事業者の順位、長く待った人の順に合わせています。',
+  lacking: {
+    いそがしい: 'いま、ほかの計算をしているため、提案を作れません。',
+    時間切れ: '決めた時間の内に計算が終わらなかったため、提案を作れません。',
+    計算しない: 'このサイトは、いま計算ができないため、提案を作れません。',
+  } satisfies Readonly<Record<Lacking, string>>,
+  tryAgain:
+    '1分ほどしてから「いま数えなおす」を押してください。何度押してもできないときは、市町村の管理者にたずねてください。',
+  noFile: '計算ができなかったため、ファイルは作っていません。',
+  noFileThen: '下に提案が出ていれば、もう一度ファイルを受け取れます。',
+  again: 'いま数えなおす',
+  line: ({ taken, offices, left }: Counts) => sentence('事業所のない', taken, offices, left),
+  notThisWeek: '事業所のない人を、どの事業所が受けられるか（今週は、まだ数えていません）',
+  countedOn: (day: string) => `（${day}に数えました）`,
+  lead: (district: string | null, { taken, offices, left }: Counts) =>
+    sentence(`${district === null ? '' : `${district}の、`}事業所のない`, taken, offices, left),
+  left: (left: number) => `受けられない${left}人と、そのわけ`,
+  whole: (city: string, { taken, offices, left }: Counts) =>
+    `${city}の全体では、${sentence('事業所のない', taken, offices, left)}`,
+  wholeOnly: (city: string) => `（${city}の全体で数えたもの）`,
+  countedAt: (instant: string) => `${instant}の台帳で数えました。`,
+  counted:
+    '事業所のない人は、支給決定期間中で次の更新に計画がいる人と、計画案を求められた申請中の人のうち、計画を作る事業所が決まっていない人です。自分で計画を作ることを希望する人は入れていません。',
   proposal: 'これは提案です。事業所への依頼も、本人への連絡も、まだ何もしていません。',
-  proofTitle: 'なぜ、これより多くは受けられないか',
-  proof: (full: number, room: number, others: number) =>
-    full === 0
-      ? `残った人の条件に合い、空きのある事業所は一つもありません。ほかの${others}人は全員が入っています。`
-      : `残った人を受けられるのは、${full}か所（空きは合わせて${room}人）だけで、どこも埋まります。そこを使わずにすむ${others}人は、全員が入っています。`,
-  allTaken: '全員が入っています。',
-  proven: '数えた上限と同じ人数で、合わせ方もこれより良くできないことを確かめてあります。',
-  notProven: '時間の内に、これより良い合わせ方がないことまでは確かめられませんでした。',
   district: '地区',
   allDistricts: 'すべての地区',
   show: 'この地区を見る',
+  offices: (number: number) => `受けられる事業所（${number}か所）`,
+  officesHow: '事業所の名前を押すと、その事業所が受けられる人の一覧がひらきます。',
+  openAll: 'すべてひらく',
+  closeAll: 'すべてとじる',
+  office: (people: number, room: number) => `${people}人（空き ${room}人）`,
   ofOffice: (office: string, people: number) => `${office}が受けられる人（${people}人）`,
+  forAll: 'どの人にも当てはまるわけ',
+  asAll: '上のとおり',
   name: '氏名',
   since: 'いつから',
   why: 'わけ',
   cause: 'わけ',
+  disability: '障害の種別',
   people: '人数',
   room: '空き',
+  about: 'この提案について',
+  filesTitle: 'ファイルで受け取る',
   files: [
     ['csv', 'この提案をCSV（UTF-8）で受け取る'],
     ['sjis.csv', 'この提案をCSV（Shift_JIS）で受け取る'],
     ['xlsx', 'この提案を表計算で受け取る'],
   ],
+  replaced: (letters: string) =>
+    `Shift_JISのファイルには、次の字がないため〓と書きます：${letters}。どこにあったかは、ファイルの終わりに書いてあります。`,
   toNobody: 'どの事業所も受けられない人と、そのわけ',
   toHelpers: 'セルフプランの作成補助者の順序',
   toWaiting: '事業所を待ちながらセルフプランを書いている人',
   causes: 'わけごとの人数',
-  listOf: (cause: string | null, number: number) =>
-    `${cause ? `「${cause}」の人` : '受けられない人'}（${number}人）`,
+  shortages: '残っている人の多いところ',
+  others: (number: number) => `ほかの${number}とおりを見る`,
+  othersOf: (title: string) => `${title}（つづき）`,
+  listOf: (what: readonly string[], number: number) =>
+    `${what.length > 0 ? `「${what.join('・')}」の人` : '受けられない人'}（${number}人）`,
   nobodyNone: '受けられない人はいません。',
+  nobodyNoneIn: (district: string) => `${district}には、受けられない人はいません。`,
   helpTitle: '何があれば受けられるか',
+  helpCaption: '相談支援専門員がもう1人いたとき',
   helpLead: (standard: number) =>
-    `相談支援専門員が1人ふえ、${standard}人まで受けられるとしたときに、ふえる人数です。それぞれ一つだけを変えて数えたもので、足し合わせられません。玉突きで受けられるようになる人もふくみます。`,
-  helpNone: '相談支援専門員が1人ふえるだけでは、受けられる人はふえません。',
-  helpMore: (number: number) => `ほかに${number}とおりあります。`,
-  change: '変えること',
-  more: 'ふえる人数',
+    `相談支援専門員がもう1人いて、${standard}人まで受けられるとしたときに、いま受けられない人が何人へるかです。どれも、それ一つだけをしたときの人数で、足し合わせることはできません。`,
+  helpChain: 'ほかの人がその事業所に移り、空いたところで受けられるようになる人もふくみます。',
+  atLeast: (left: number, planners: number, standard: number) =>
+    `1人の相談支援専門員が受けるのは${standard}人までなので、${left}人の全員を受けるには、少なくとも${planners}人の相談支援専門員がいります。`,
+  helpNone: '相談支援専門員がもう1人いるだけでは、受けられる人はふえません。',
+  change: 'だれが、どこにいれば',
+  more: 'へる人数',
 } as const
 
-/** What a change is, in words; at most a few of the offices are named. */
-export const helpSays = ({ takers, wanted }: Help, nameOf: (id: string) => string): string => {
-  if (wanted) {
-    const speaks = wanted.language === null ? '' : `${wanted.language}ができる`
-    return `${wanted.district ?? 'どの地区'}の人を受け、障害の種別を限らない、${speaks}相談支援専門員を、新しく1人`
-  }
-  const names = takers.slice(0, 3).map(({ id }) => nameOf(id))
-  const others = takers.length - names.length
-  const where = `${names.join('、')}${others > 0 ? `など${takers.length}か所` : ''}`
-  return takers.length > 1 ? `${where}の、どれか一つに1人` : `${where}に1人`
+const sentence = (whose: string, taken: number, offices: number, left: number): string => {
+  if (taken === 0) return `${whose}${left}人を受けられる事業所が、いまはありません。`
+  const whom = left === 0 ? `${taken}人は全員` : `${taken + left}人のうち${taken}人は`
+  const rest = left === 0 ? '' : `のこる${left}人は、いまはどの事業所も受けられません。`
+  return `${whose}${whom}、${offices}か所の事業所が受けられます。${rest}`
 }

@@ -9,7 +9,9 @@ const used = (id: string, service: string, amount: number | null = 10): Used => 
 })
 const renewal = (all: readonly Used[], chosen: string | null = null): Renewal => ({
   ...{ period: 'p', person: 'q', name: '', kana: '', district: null, renewsOn: '2026-08-01', used: all },
-  chosen: chosen ? { provider: chosen, by: '係', at: '2026-06-01T00:00:00Z', version: 1 } : null,
+  chosen: chosen
+    ? { provider: chosen, by: '係', reason: null, at: '2026-06-01T00:00:00Z', version: 1 }
+    : null,
 })
 const ids = (all: readonly Used[]) => all.map(({ id }) => id).join()
 
@@ -39,6 +41,19 @@ describe('作成補助者の順序', () => {
     const order = orderOf(kyoto, renewal(all, chosen))
     expect([order.outcome, ids(order.providers), order.place]).toEqual([outcome, providers, place])
     expect(order.because.join()).not.toMatch(/26[abc]/)
+  })
+
+  test.each([
+    ['一つだけ', [used('a', '24')], '契約している事業者が一つだけのため（順位⑤）'],
+    ['先の順位', [used('a', '24'), used('b', '22')], '順位③の事業者bが、順位⑤の事業者aより先のため'],
+    [
+      '順位のある一つ',
+      [used('a', '22'), used('b', '52')],
+      '契約している事業者のうち、順序に当たるのは一つだけのため（順位③）',
+    ],
+    ['量の多い', [used('a', '22', 5), used('b', '22', 9)], '順位③の事業者のうち契約量が最も多いため'],
+  ] as const)('わけは、だれより先かを名前で言う：%s', (_, all, says) => {
+    expect(orderOf(kyoto, renewal(all)).because[0]).toBe(says)
   })
 
   test('定めのない市町村では、契約する事業者から職員が選ぶ', () => {

@@ -2,6 +2,7 @@ import { applyOn } from '../../law/kit/apply-on.ts'
 import type { OccasionOfLaw } from '../../law/kit/occasion-of-law.ts'
 import { providerOrder } from '../../law/provider-order/provider-order.ts'
 import type { At } from '../case/at.ts'
+import { beforeWhom } from './before-whom.ts'
 import type { Renewal, Used } from './helpers-queries.ts'
 
 export const outcomes = [
@@ -43,9 +44,12 @@ export const orderOf = (when: OccasionOfLaw, { used, chosen }: Renewal): Order =
       : { outcome: '職員が選ぶ', providers, place: null, because }
   }
   const { finding, because: said } = ruling
-  const because = said.map((text) =>
-    providers.reduce((named, { number, name }) => named.replaceAll(number, name), text),
+  const nameOf = (number: string) => providers.find((one) => one.number === number)?.name ?? number
+  const named = said.map((text) =>
+    providers.reduce((so, { number, name }) => so.replaceAll(number, name), text),
   )
+  const before = beforeWhom(finding, nameOf, providers.length)
+  const because = before === null ? named : [before, ...named.slice(1)]
   const found = providers.filter(({ number }) => finding.providers.includes(number))
   const placeOf = (all: readonly Used[]) =>
     finding.tiers.find((tier) => all.some(({ number }) => tier.providers.includes(number)))?.place ?? null

@@ -1,44 +1,69 @@
 import type { ReactNode } from 'react'
+import { type Aim, daysWaited } from '../../city/matching/aims.ts'
 import type { Matching } from '../../city/matching/propose-matching.ts'
+import type { Seeker } from '../../city/matching/seeker.ts'
 import { grouped } from '../../ui/kit/grouped.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
-import { words } from './matching.words.ts'
+import { words } from './proof.words.ts'
 
-/** 証明: why no more people can be taken, by counting, and how far each aim was carried. */
+/** 証明: why no more people can be taken, by counting, and whether any aim could be carried farther. */
 export const Proof = ({
-  matching: { proof, nobody, reached, proven },
+  matching,
+  seekers,
+  today,
+  of,
 }: {
   readonly matching: Matching
-}): ReactNode => (
-  <details className="why">
-    <summary>{words.proofTitle}</summary>
-    <div className="why-body">
-      <p>
-        {nobody.length === 0 ? words.allTaken : words.proof(proof.full.length, proof.room, proof.others)}
-        {proven ? words.proven : words.notProven}
-      </p>
-      <p>{words.order}</p>
-      <DataTable
-        caption="この提案が届いたところと、その上限"
-        dense
-        columns={[
-          { key: 'aim', label: 'めざすこと', head: true },
-          { key: 'value', label: 'この提案', align: 'end' },
-          { key: 'bound', label: '上限', align: 'end' },
-        ]}
-        rows={reached.map(({ aim, value, bound }) => ({
-          key: aim,
-          cells: { aim: says[aim], value: grouped(value), bound: grouped(bound) },
-        }))}
-      />
-    </div>
-  </details>
-)
+  readonly seekers: ReadonlyMap<string, Pick<Seeker, 'waitingSince'>>
+  /** ISO */
+  readonly today: string
+  /** What the proof is about, where the page is about less. */
+  readonly of: string
+}): ReactNode => {
+  const { proof, nobody, reached, proven } = matching
+  const reaches = reachOf(matching, seekers, today)
+  return (
+    <details className="why">
+      <summary>{`${words.title}${of}`}</summary>
+      <div className="why-body">
+        <p>
+          {nobody.length === 0 ? words.allTaken : words.proof(proof.full.length, proof.room, proof.others)}
+        </p>
+        <p>{proven ? words.proven : words.notProven}</p>
+        <DataTable
+          caption={words.order}
+          dense
+          columns={[
+            { key: 'aim', label: words.aim, head: true },
+            { key: 'reached', label: words.reached, align: 'end' },
+            { key: 'better', label: words.better },
+          ]}
+          rows={reached.map(({ aim, value, bound }) => ({
+            key: aim,
+            cells: {
+              aim: words.aims[aim],
+              reached: `${grouped(reaches[aim])}${aim === '待った日数' ? '日' : '人'}`,
+              better: value === bound ? words.none : words.unknown,
+            },
+          }))}
+        />
+      </div>
+    </details>
+  )
+}
 
-const says: Readonly<Record<Matching['reached'][number]['aim'], string>> = {
-  受けられる人: '受けられる人の数',
-  希望の事業所: '希望する事業所に入る人の数',
-  同じ地区: '同じ地区の事業所に入る人の数',
-  事業者の順位: 'いま使う事業者の順位の点（①から順に、先の順位ほど高い）',
-  待った日数: '入る人が待った日数の合計',
+/** How many people each aim was reached for; of the days waited, their mean. */
+const reachOf = (
+  { pairs }: Matching,
+  seekers: Parameters<typeof Proof>[0]['seekers'],
+  today: string,
+): Readonly<Record<Aim, number>> => {
+  const days = pairs.map(({ seeker }) => daysWaited(seekers.get(seeker)?.waitingSince ?? today, today))
+  return {
+    受けられる人: pairs.length,
+    希望の事業所: pairs.filter(({ fit }) => fit.wished).length,
+    同じ地区: pairs.filter(({ fit }) => fit.sameDistrict).length,
+    事業者の順位: pairs.filter(({ fit }) => fit.place !== null).length,
+    待った日数: Math.round(days.reduce((sum, one) => sum + one, 0) / Math.max(1, days.length)),
+  }
 }

@@ -6,8 +6,8 @@ import type { SeekerRow } from './seekers-queries.ts'
 
 /** 事業所のない人の列: who, where and since when, in every list of them. */
 export const seekerColumns = [
-  { key: 'name', label: words.name, head: true },
-  { key: 'district', label: words.district },
+  { key: 'name', label: words.name, head: true, keep: true },
+  { key: 'district', label: words.district, keep: true },
   { key: 'since', label: words.since, keep: true },
 ]
 
@@ -17,9 +17,7 @@ export const seekerCells = (
 ): { readonly name: ReactNode; readonly district: string; readonly since: string } => ({
   name: (
     <>
-      <a href={at.href(`/persons/${id}`)}>{name}</a>
-      <br />
-      <small>{kana}</small>
+      <a href={at.href(`/persons/${id}`)}>{name}</a> <small>{kana}</small>
     </>
   ),
   district: district ?? '—',

@@ -10,14 +10,22 @@ export type TodaysMatching = {
   readonly seekers: ReadonlyMap<string, SeekerRow>
   readonly takers: ReadonlyMap<string, TakerRow>
   readonly standard: CaseLine | null
-  /** Null where it cannot be computed now: the time was over, or others are being computed. */
+  readonly asked: MatchingAsked
   readonly matching: Matching | null
+  /** Why there is none now; null where there is one. */
+  readonly lacking: Lacking | null
 }
+
+/** 計算できないわけ: others are being computed, the time was over, or nothing solves here. */
+export type Lacking = 'いそがしい' | '時間切れ' | '計算しない'
 
 /** The longest that all steps of the solver may take while somebody waits for the page. */
 const patience = 8
 
 type Kept = { readonly of: string; readonly day: string; readonly matching: Matching }
+
+/** It has the solver asked again, whatever is kept. */
+export const again = { name: 'again', value: '1' } as const
 
 /** By solver and municipality, the last proposal and what it was made of: the same question is not solved twice. */
 const kept = new WeakMap<Solve, Map<string, Kept>>()
@@ -40,7 +48,7 @@ export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
   const of = at.hash(JSON.stringify(asked))
   const before = lastOf(at)
   const answer =
-    before?.of === of
+    before?.of === of && at.query.get(again.name) !== again.value
       ? { found: before.matching }
       : at.solve &&
         outside(at, {
@@ -55,15 +63,22 @@ export const todaysMatching = async (at: At): Promise<TodaysMatching> => {
   return {
     seekers: new Map(seekers.map((one) => [one.id, one])),
     takers: new Map(takers.map((one) => [one.id, one])),
-    standard,
-    matching,
+    ...{ standard, asked, matching },
+    lacking: matching ? null : whyNone(at, answer),
   }
 }
 
-/** The proposal as it was last made today, for the first page: nothing is solved for it. */
-export const matchingOfTheDay = (at: At): Matching | null => {
+const whyNone = (at: At, answer: 'いそがしい' | object | null): Lacking => {
+  if (!at.solve) return '計算しない'
+  return answer === 'いそがしい' ? 'いそがしい' : '時間切れ'
+}
+
+/** The proposal as it was last made since Monday, and on which day, for the first page: nothing is solved for it. */
+export const matchingOfTheWeek = (at: At): Pick<Kept, 'day' | 'matching'> | null => {
+  const today = Temporal.PlainDate.from(at.today)
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).toString()
   const before = lastOf(at)
-  return before?.day === at.today ? before.matching : null
+  return before && before.day >= monday ? before : null
 }
 
 const lastOf = (at: At): Kept | undefined =>

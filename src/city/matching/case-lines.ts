@@ -36,7 +36,7 @@ export const feeLineOfOne = (when: OccasionOfLaw): CaseLine | null => {
     const ruling = ask(some)
     return !ruling.silent && ruling.finding.line === '40件未満'
   })
-  const because = `どの月も1人${below}件なら線より下で、${below + 1}件から線にかかるため`
+  const because = `どの月も1人${below}件までなら報酬はそのままで、${below + 1}件から一部が下がるため`
   return { cases: below + 1, ruling: saying(ask(below + 1), because) }
 }
 

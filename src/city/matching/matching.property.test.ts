@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { places } from '../../law/provider-order/place-of-service.ts'
 import { createSolver } from '../../platform/solver/create-solver.ts'
 import { daysWaited, pointsOf } from './aims.ts'
+import { helpIn } from './help-in.ts'
 import { fits } from './obstacle.ts'
 import { type MatchingAsked, proposeMatching } from './propose-matching.ts'
 import { fitOf } from './reasons.ts'
@@ -198,6 +199,26 @@ describe('だれがだれを受けられるか', () => {
         }
       }),
       { numRuns: 120 },
+    )
+  })
+
+  test('一つの地区でへる人数は、その地区の人だけが残っているものとして解きなおしたものと同じ', async () => {
+    await fc.assert(
+      fc.asyncProperty(towns, async (town) => {
+        const before = await propose(town)
+        const taken = new Set(before.pairs.map(({ seeker: id }) => id))
+        const help = helpIn('北', { ...town, roomOfPlanner }, before)
+        const seekers = town.seekers.filter((one) => taken.has(one.id) || one.district === '北')
+        for (const one of town.takers.filter(({ accepting }) => accepting)) {
+          const takers = town.takers.map((other) =>
+            other === one ? { ...one, room: one.room + roomOfPlanner } : other,
+          )
+          const told = help.find(({ takers: any }) => any.some(({ id }) => id === one.id))
+          expect(told?.more ?? 0).toBe(mostOf({ seekers, takers }) - before.pairs.length)
+        }
+        for (const { wanted } of help) expect(wanted?.district ?? '北').toBe('北')
+      }),
+      { numRuns: 150 },
     )
   })
 

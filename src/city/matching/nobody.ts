@@ -13,7 +13,7 @@ export const causeOf = (seeker: Seeker, takers: readonly Taker[]): Cause => {
     left = next
   }
   const fitting = takers.filter((taker) => fits(seeker, taker)).length
-  return { kind: '空き', fitting, says: `受けられる条件の事業所は${fitting}か所あるが、空きが足りない` }
+  return { kind: '空き', fitting, says: `条件に合う${fitting}か所の空きが足りない` }
 }
 
 const says: Readonly<Record<Obstacle, (seeker: Seeker, fitting: number) => string>> = {
