@@ -1,9 +1,9 @@
 import { annex3Labels } from '../../city/annex3/annex3-labels.ts'
 import type { Annex3Proof } from '../../city/annex3/annex3-proof.ts'
 import type { Annex3Mix, Annex3Table } from '../../city/annex3/annex3-table.ts'
-import type { smallCells } from '../../city/annex3/mask-annex3.ts'
+import type { Masked } from '../../city/kit/small-cells.ts'
 
-type Shown = Annex3Table<number | null> & { readonly masked?: typeof smallCells }
+type Shown = Annex3Table<number | null> & { readonly masked?: Masked }
 
 /**
  * 別紙3のJSON
@@ -39,7 +39,7 @@ export const annex3Json = (
         checks: proof.checks.map((check) => ({ ...check, wrong: check.wrong.map(({ at }) => ({ at })) })),
       }
     : proof,
-  masked: masked ? { least: masked.least, says: masked.says } : null,
+  masked: masked ?? null,
 })
 
 const labelled = ({ mix, months, total }: Annex3Mix<number | null>) => ({

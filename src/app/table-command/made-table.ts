@@ -2,18 +2,16 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../casework/registers/tables.ts'
 import { annex3Counts } from '../../casework/tables/annex3-queries.ts'
 import { districtsOf } from '../../casework/tables/districts-queries.ts'
-import { measuresOf } from '../../casework/tables/measures-queries.ts'
 import { annex3Grid } from '../../city/annex3/annex3-grid.ts'
 import { annex3Proof } from '../../city/annex3/annex3-proof.ts'
 import { annex3Table } from '../../city/annex3/annex3-table.ts'
 import { maskAnnex3 } from '../../city/annex3/mask-annex3.ts'
 import { sumCounts } from '../../city/annex3/sum-counts.ts'
-import { type MeasureName, measureGrid, measureNames } from '../../city/measures/measures-grids.ts'
 import { readInMunicipality } from '../../platform/postgres/transaction.ts'
 import { annex1Made } from './annex1-made.ts'
 import { annex3Json } from './annex3-json.ts'
 import type { Each, MadeTable } from './each-place.ts'
-import { measuresJson } from './measures-json.ts'
+import { measuresMade } from './measures-made.ts'
 import type { Place } from './places.ts'
 import type { TableAsked } from './table-asked.ts'
 
@@ -25,7 +23,13 @@ export const madeTable = (
     asked,
     place,
     district,
-  }: { readonly asked: TableAsked; readonly place: string; readonly district: string | undefined },
+    today,
+  }: {
+    readonly asked: TableAsked
+    readonly place: string
+    readonly district: string | undefined
+    readonly today: string
+  },
 ): Promise<MadeTable | { readonly refused: string }> =>
   db.connection().execute(async (connection) => {
     const each: Each = async (work) => {
@@ -53,12 +57,6 @@ export const madeTable = (
       const shown = mask ? maskAnnex3(table) : table
       return { json: annex3Json(head, shown, annex3Proof(table)), grids: [annex3Grid(shown, where)] }
     }
-    if (asked.table === 'annex1') return annex1Made(each, { asked, head, where, district })
-    const { year, on: day, of } = asked
-    const measures = await each((tx, one) => measuresOf(tx, one, { year, day, district }))
-    const names = of === null ? (Object.keys(measureNames) as MeasureName[]) : [of]
-    return {
-      json: measuresJson({ ...head, year, on: day }, measures),
-      grids: names.map((one) => measureGrid(one, measures)),
-    }
+    if (asked.table === 'annex1') return annex1Made(each, { asked, head, where, district, today })
+    return measuresMade(each, { asked, head, district })
   })

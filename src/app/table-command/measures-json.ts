@@ -1,5 +1,7 @@
+import { smallCells } from '../../city/kit/small-cells.ts'
 import type { Measures } from '../../city/measures/measures.ts'
 import type { PlannerLoad } from '../../city/measures/planner-loads.ts'
+import type { PublishedMeasures } from '../../city/measures/published-measures.ts'
 import type { Ruling } from '../../law/kit/ruling.ts'
 
 /**
@@ -16,13 +18,13 @@ import type { Ruling } from '../../law/kit/ruling.ts'
  *   no text speaks
  * - `law`: each rule that was asked, with its citation and the readings that nobody has confirmed
  * - `lateDrafts`: drafts past their day, by who is to write them
+ *
+ * - `masked`: null; in the JSON for publication `least` (numbers from 1 up to one less are hidden) and `says`
  */
-export const measuresJson = (
-  head: { readonly in: string; readonly district: string | null; readonly year: number; readonly on: string },
-  many: readonly Measures[],
-): object => ({
+export const measuresJson = (head: Head, many: readonly Measures[]): object => ({
   table: 'measures',
   ...head,
+  masked: null,
   municipalities: many.map(({ loads, ...one }) => ({
     ...one,
     loads: loads.map(({ line, standard, ...load }) => ({
@@ -32,6 +34,24 @@ export const measuresJson = (
     law: [lawOf(loads, 'line'), lawOf(loads, 'standard')].flat(),
   })),
 })
+
+/**
+ * 公表用の指標のJSON: of each municipality `selfPlans` and `monitoring` alone. A number that is null is hidden; a
+ * percentage that is null is hidden, or of nobody where the numbers that it is made of are 0.
+ */
+export const publishedJson = (head: Head, many: readonly PublishedMeasures[]): object => ({
+  table: 'measures',
+  ...head,
+  masked: smallCells.measures,
+  municipalities: many.map(({ masked, ...one }) => one),
+})
+
+type Head = {
+  readonly in: string
+  readonly district: string | null
+  readonly year: number
+  readonly on: string
+}
 
 const findingOf = (ruling: Ruling<object> | null) =>
   ruling === null || ruling.silent ? null : ruling.finding

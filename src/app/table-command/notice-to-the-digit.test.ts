@@ -3,9 +3,11 @@ import type { Tables } from '../../casework/registers/tables.ts'
 import { noticeAnnex1, noticeAnnex3, noticeCentres } from '../../city/kit/kyoto-2015.ts'
 import { freshDatabase } from '../../platform/postgres/test-database.ts'
 import { loadCity } from '../city-command/load-city.ts'
+import { setClock } from '../demo/seeded.ts'
 import { tableCommand } from './table-command.ts'
 
 const base = await freshDatabase<Tables>()
+const clock = setClock('2026-11-22')
 const kyoto = { number: '261008', name: '京都市', prefecture: '京都府', head: '京都市長', persons: 12_400 }
 
 const table = async (text: string) => {
@@ -23,7 +25,7 @@ const table = async (text: string) => {
       },
     },
     async (_, work) => {
-      await work({ world: { db: base.app } })
+      await work({ world: { db: base.app, clock } })
       return 0
     },
   )

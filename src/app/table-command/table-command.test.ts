@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type RandomCity, randomCity, writeCity } from '../../../tests/city/random-city.ts'
 import type { Tables } from '../../casework/registers/tables.ts'
+import { plannersOn } from '../../casework/tables/planners-on.ts'
 import { addMunicipality } from '../../platform/postgres/empty.ts'
 import { freshDatabase } from '../../platform/postgres/test-database.ts'
 import { inMunicipality } from '../../platform/postgres/transaction.ts'
 import { readCsv } from '../../platform/text-files/read-csv.ts'
+import { setClock } from '../demo/seeded.ts'
 import { tableCommand } from './table-command.ts'
 
 const base = await freshDatabase<Tables>()
@@ -29,7 +31,7 @@ beforeAll(async () => {
   }
 })
 
-const run = async (text: string) => {
+const run = async (text: string, today = '2026-11-22') => {
   const complained: string[] = []
   const files = new Map<string, Uint8Array>()
   const code = await tableCommand(
@@ -41,7 +43,7 @@ const run = async (text: string) => {
       complain: (says) => complained.push(says),
     },
     async (_, work) => {
-      await work({ world: { db: base.app } })
+      await work({ world: { db: base.app, clock: setClock(today) } })
       return 0
     },
   )
@@ -69,6 +71,30 @@ describe('table', () => {
         .rows.map((row: { users: number }) => row.users)
     const counted = await Promise.all(towns.map(([number]) => users(number)))
     expect(await users('全国')).toEqual([0, 1, 2].map((at) => counted.reduce((sum, one) => sum + one[at], 0)))
+  })
+
+  test('見通しの相談支援専門員も、地区の事業所の人だけを数える', async () => {
+    const { more, added } = await inMunicipality(base.app, { municipality: '271276' }, async (tx) => {
+      const ask = (district?: string) => plannersOn(tx, '271276', { on: '2016-03-31', district })
+      const areas = ['北部', '南部', '']
+      const before = [await ask(), ...(await Promise.all(areas.map(ask)))]
+      const offices = await tx.selectFrom('organisation').select(['id', 'area']).orderBy('id').execute()
+      for (const { id, area } of offices)
+        await tx
+          .insertInto('planner')
+          .values({
+            ...{ municipality: '271276', id: crypto.randomUUID(), organisation: id, name: `見本　${area}` },
+            ...{ since: '2010-04-01', share: '1' },
+          })
+          .execute()
+      const after = [await ask(), ...(await Promise.all(areas.map(ask)))]
+      const added = ['', ...areas].map(
+        (area, column) => offices.filter((one) => column === 0 || one.area === area).length,
+      )
+      return { more: after.map((one, at) => Math.round(one - (before[at] ?? 0))), added }
+    })
+    expect(more).toEqual(added)
+    expect(added.filter((one) => one > 0).length).toBeGreaterThan(2)
   })
 
   test('地区で分けると、和が全体になる', async () => {
@@ -99,6 +125,62 @@ describe('table', () => {
     expect(JSON.stringify(masked.json().parts)).toContain('null')
   })
 
+  test('まだ来ていない3月末は、そう記して数え、そこからは見通さない', async () => {
+    const asked = 'annex1 --from 2014 --to 2018 --in 京都市'
+    const marks = async (today: string) =>
+      (await run(asked, today)).json().rows.map(({ notYet = false }) => notYet)
+    expect(await marks('2016-03-30')).toEqual([false, false, true, true, true])
+    expect(await marks('2016-03-31')).toEqual([false, false, false, true, true])
+    expect(await marks('2026-11-22')).toEqual([false, false, false, false, false])
+    const read = readCsv((await run(`${asked} --format csv`, '2016-11-22')).bytes)
+    if (!('rows' in read)) throw new Error(read.says)
+    expect(read.rows[0]?.map((head) => head.includes('まだ来ていない日'))).toEqual([
+      ...[false, false, false, false, true, true],
+    ])
+    const { scenario, forecast } = (await run(`${asked} --scenario own`, '2016-11-22')).json()
+    expect(scenario.from.on).toBe('2016-03-31')
+    expect(forecast[0].on).toBe('2017-03-31')
+  })
+
+  test('別紙1も、指標も伏せる。公表しない指標は載せず、伏せた数からは見通さない', async () => {
+    const shown = (await run('annex1 --from 2014 --to 2018 --in 京都市 --mask')).json()
+    const plain = (await run('annex1 --from 2014 --to 2018 --in 京都市')).json()
+    expect([shown.masked.least, plain.masked]).toEqual([5, null])
+    const keys = ['users', 'subjects', 'plans', 'servicePlans', 'byOffices']
+    let hidden = 0
+    for (const [at, row] of plain.rows.entries())
+      for (const key of keys) {
+        const cell = shown.rows[at][key]
+        if (row[key] > 0 && row[key] < 5) expect(cell).toBeNull()
+        if (cell === null && row[key] !== null) hidden++
+        else expect(cell).toBe(row[key])
+      }
+    expect(hidden).toBeGreaterThan(0)
+    const last = shown.rows.at(-1)
+    const foreseen = await run('annex1 --from 2014 --to 2018 --in 京都市 --mask --scenario own', '2018-03-31')
+    expect(keys.some((key) => last[key] === null)).toBe(true)
+    expect([foreseen.code, foreseen.complained.join()]).toEqual([
+      1,
+      expect.stringContaining('見通しは出しません'),
+    ])
+    const asked = 'measures --year 2014 --on 2015-03-31 --in 京都市'
+    const measures = (await run(`${asked} --mask`)).json()
+    expect(measures.masked).toMatchObject({ least: 5 })
+    const [one] = measures.municipalities
+    expect(Object.keys(one).sort()).toEqual(['district', 'in', 'monitoring', 'on', 'selfPlans', 'year'])
+    const csv = async (of: string, more: string) => {
+      const read = readCsv((await run(`${asked} --of ${of} --format csv${more}`)).bytes)
+      if (!('rows' in read)) throw new Error(read.says)
+      return read.rows
+    }
+    for (const of of ['self-plan', 'monitoring']) {
+      const numbers = (await csv(of, ' --mask')).slice(1).flatMap((row) => row.slice(3))
+      expect(numbers).toContain('x')
+      expect(numbers.filter((cell) => ['1', '2', '3', '4'].includes(cell))).toEqual([])
+      expect((await csv(of, '')).length).toBe((await csv(of, ' --mask')).length)
+    }
+  })
+
   test('表計算は、指標のすべてをシートにする', async () => {
     const { code, files } = await run(
       'measures --year 2014 --on 2015-03-31 --in 全国 --format xlsx --out a.xlsx',
@@ -126,7 +208,7 @@ describe('table', () => {
       1,
       '一つではありません。番号で言ってください：東京都北区（131172）、大阪府北区（271276）',
     ],
-    ['annex3 --year 2015 --in 京都市 --district 東部', 1, 'あるもの：なし、北部、南部'],
+    ['annex3 --year 2015 --in 京都市 --district 東部', 1, 'あるもの：北部、南部、なし'],
     ['annex3 --year 2015', 2, '使い方：'],
   ])('%s は、%d', async (text, code, says) => {
     const result = await run(text)

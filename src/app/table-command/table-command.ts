@@ -1,4 +1,5 @@
 import { writeGrids } from '../../platform/spreadsheet/write-grids.ts'
+import { todayInJapan } from '../../platform/system/clock.ts'
 import { type UnwritableCell, writeCsv } from '../../platform/text-files/write-csv.ts'
 import { inWorld } from '../in-world.ts'
 import type { OpenedWorld } from '../open-world.ts'
@@ -9,7 +10,7 @@ import { placesOf } from './places.ts'
 import { type TableEnds, tableEnds } from './table-ends.ts'
 import { type TableFormat, tableWords } from './table-words.ts'
 
-type Opened = { readonly world: Pick<OpenedWorld['world'], 'db'> }
+type Opened = { readonly world: Pick<OpenedWorld['world'], 'db' | 'clock'> }
 type Open = (env: Env, work: (opened: Opened) => Promise<void>) => Promise<number>
 
 /** After a slip the reader needs one sentence; the rest is looked up. */
@@ -34,9 +35,10 @@ export async function tableCommand(
     return 2
   }
   let refused: string | null = null
-  const code = await open(env, async ({ world: { db } }) => {
+  const code = await open(env, async ({ world: { db, clock } }) => {
     const places = await placesOf(db, given.place)
-    const made = 'refused' in places ? places : await madeTable(db, places, given)
+    const made =
+      'refused' in places ? places : await madeTable(db, places, { ...given, today: todayInJapan(clock) })
     const file = 'refused' in made ? made : await fileOf(made, given.format)
     if ('refused' in file) refused = file.refused
     else if (given.out === null) await ends.put(file.bytes)

@@ -13,7 +13,16 @@ describe('table の命令', () => {
     ['annex3 --year 2015 --in 京都市 --district なし', { district: '' }],
     [
       'annex1 --from 2013 --to 2018 --in 261009',
-      { asked: { table: 'annex1', from: 2013, to: 2018, scenario: null } },
+      { asked: { table: 'annex1', mask: false, from: 2013, to: 2018, scenario: null } },
+    ],
+    ['annex1 --year 2015 --in 京都市 --mask', { asked: { table: 'annex1', mask: true } }],
+    [
+      'measures --year 2015 --on 2016-03-31 --in 全国 --mask',
+      { asked: { table: 'measures', mask: true, of: null } },
+    ],
+    [
+      'measures --year 2015 --on 2016-03-31 --in 京都市 --mask --of monitoring --format csv',
+      { asked: { table: 'measures', mask: true, of: 'monitoring' } },
     ],
     ['annex1 --year 2015 --in 京都市', { asked: { table: 'annex1', from: 2013, to: 2018 } }],
     ['annex1 --year 2015 --in 京都市 --scenario notice', { asked: { scenario: { kind: 'notice' } } }],
@@ -40,7 +49,6 @@ describe('table の命令', () => {
     ['annex3 --in 京都市 --year 今年', '--year で'],
     ['annex3 --in 京都市 --year', '--year のあとに値がありません'],
     ['annex3 --in 京都市 --year 2015 --from 2013', '--from は、annex3 では使えません'],
-    ['annex1 --in 京都市 --from 2013 --to 2018 --mask', '--mask は、annex1 では使えません'],
     ['annex1 --in 京都市 --from 2018 --to 2013', '--to の年より後'],
     ['annex1 --in 京都市 --from 2013', '--from と --to で'],
     ['annex1 --in 京都市 --from 2013 --year 2015', 'どちらかで'],
@@ -60,6 +68,13 @@ describe('table の命令', () => {
     ['annex3 --in 京都市 --year 2015 --encoding shift_jis', '--format csv といっしょに'],
     ['annex3 --in 京都市 --year 2015 --format csv --encoding euc-jp', '--encoding は'],
     ['annex3 --in 京都市 --year 2015 --mask --district 北部', '市町村全体のものだけ'],
+    ['annex1 --in 京都市 --year 2015 --mask --district 北部', '市町村全体のものだけ'],
+    ['measures --in 京都市 --year 2015 --on 2016-03-31 --mask --district なし', '市町村全体のものだけ'],
+    ['measures --in 京都市 --year 2015 --on 2016-03-31 --mask --of load', '公表用には'],
+    [
+      'measures --in 京都市 --year 2015 --on 2016-03-31 --mask --format csv',
+      '選んでください：self-plan、monitoring',
+    ],
     ['annex3 --in 京都市 --yaer 2015', '--yaer という指定はありません'],
   ])('わからないときは、わけを言う：%s', (text, says) => {
     expect(wordsOf(text)).toEqual({ wrong: expect.stringContaining(says) })

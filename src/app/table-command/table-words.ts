@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { aroundYear } from '../../casework/tables/around-year.ts'
-import { smallCells } from '../../city/annex3/mask-annex3.ts'
+import { smallCells } from '../../city/kit/small-cells.ts'
 import { type MeasureName, measureNames } from '../../city/measures/measures-grids.ts'
+import { publishedNames } from '../../city/measures/published-measures.ts'
 import type { CsvEncoding } from '../../platform/text-files/write-csv.ts'
 import { optionSlip } from '../option-slip.ts'
 import { scenarioAsked } from './scenario-asked.ts'
@@ -35,8 +36,8 @@ type Values = Readonly<Partial<Record<Exclude<keyof typeof options, 'mask'>, str
 
 const own = {
   annex3: ['year', 'mask'],
-  annex1: ['year', 'from', 'to', 'scenario', 'suppose'],
-  measures: ['year', 'on', 'of'],
+  annex1: ['year', 'from', 'to', 'scenario', 'suppose', 'mask'],
+  measures: ['year', 'on', 'of', 'mask'],
 } as const
 
 /** 命令を読む: what was typed behind `table`. No day and no place is taken for granted, and nothing is passed over. */
@@ -64,9 +65,9 @@ function wordsOf(values: Values, [table, ...others]: readonly string[]): TableWo
   const format = formatOf(values)
   if ('wrong' in format) return format
   if (asked.table === 'measures' && format.kind === 'csv' && asked.of === null)
-    return { wrong: `CSV の表は一つです。--of で選んでください：${Object.keys(measureNames).join('、')}` }
+    return { wrong: `CSV の表は一つです。--of で選んでください：${namesOf(asked.mask).join('、')}` }
   if (values.out === '') return { wrong: '--out のあとに、書き出すファイルの名前がありません' }
-  if (asked.table === 'annex3' && asked.mask && values.district !== undefined)
+  if (asked.mask && values.district !== undefined)
     return { wrong: `--mask は、--district といっしょには使えません。${smallCells.wholeOnly}` }
   const district = values.district === 'なし' ? '' : values.district
   return { asked, place: values.in, district, format, out: values.out ?? null }
@@ -82,8 +83,14 @@ function askedOf(table: TableAsked['table'], values: Values): TableAsked | { rea
     return { wrong: '--on で、いつ現在の数か（2016-03-31 など）を言ってください' }
   if (of !== null && !(of in measureNames))
     return { wrong: `--of は、${Object.keys(measureNames).join('、')} のどれかです` }
-  return { table, year, on, of: of as MeasureName | null }
+  if (values.mask !== true) return { table, year, on, mask: false, of: of as MeasureName | null }
+  const published = publishedNames.find((name) => name === of) ?? null
+  return of !== null && published === null
+    ? { wrong: `--mask では、--of は ${publishedNames.join('、')} のどちらかです。${smallCells.inside}` }
+    : { table, year, on, mask: true, of: published }
 }
+
+const namesOf = (mask: boolean): readonly string[] => (mask ? publishedNames : Object.keys(measureNames))
 
 function annex1Asked(values: Values): TableAsked | { readonly wrong: string } {
   const year = yearOf(values.year)
@@ -97,7 +104,9 @@ function annex1Asked(values: Values): TableAsked | { readonly wrong: string } {
     }
   if (from > to) return { wrong: '--from の年が、--to の年より後です' }
   const scenario = scenarioAsked(values)
-  return scenario !== null && 'wrong' in scenario ? scenario : { table: 'annex1', from, to, scenario }
+  return scenario !== null && 'wrong' in scenario
+    ? scenario
+    : { table: 'annex1', mask: values.mask === true, from, to, scenario }
 }
 
 function formatOf({ format = 'json', encoding, out }: Values): TableFormat | { readonly wrong: string } {

@@ -9,22 +9,38 @@ import { plannersOn } from './planners-on.ts'
 import { goesOn, scenarioFrom, supposedOf } from './scenario-of.ts'
 
 /**
- * 別紙1: the ends of March around the chosen one as counted, and what follows from the last of them by a scenario.
- * Years of which the register knows nobody are left out; without any there is nothing to go on from.
+ * 別紙1: the ends of March around the chosen one as counted, and what follows from the last one by a scenario. Years of
+ * which the register knows nobody are left out. Nothing is foreseen for a year that was counted: where a later March
+ * than those of the table was counted, `later` names its year, and one's own forecast is to be had there.
  */
 export const annex1Of = async (at: At, { year, district }: Choice) => {
   const [first, last] = aroundYear(year)
+  const passed = lastMarch(at.today)
   const days = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-03-31`)
   const counts = await annex1Counts(at.tx, at.municipality.number, {
-    days: days.filter((day) => day <= at.today),
+    days: [...days.filter((day) => day < passed), passed],
     ...(district !== null && { district }),
   })
-  const counted = annex1Rows(counts).filter(({ users }) => users > 0)
-  const base = counted.filter(({ on }) => on <= `${year}-03-31`).at(-1)
+  const known = annex1Rows(counts).filter(({ users }) => users > 0)
+  const counted = known.filter(({ on }) => days.includes(on))
+  const base = counted.at(-1)
+  const newest = known.at(-1)
+  const later = newest && newest.on !== base?.on ? Number(newest.on.slice(0, 4)) : null
+  const nothing = { counted, base, later, own: null, scenario: null, years: [] }
   if (at.query.get('scenario') === 'notice')
-    return { counted, base, own: null, scenario: noticeScenario, years: forecast(noticeScenario) }
-  if (!base) return { counted, base, own: null, scenario: null, years: [] }
-  const own = supposedOf(at.query, goesOn(base, await plannersOn(at.tx, at.municipality.number, base.on)))
+    return { ...nothing, scenario: noticeScenario, years: forecast(noticeScenario) }
+  if (!base || later !== null) return nothing
+  const given = goesOn(
+    base,
+    await plannersOn(at.tx, at.municipality.number, { on: base.on, district: district ?? undefined }),
+  )
+  const own = { ...supposedOf(at.query, given), given }
   const scenario = scenarioFrom(base, own.supposed)
-  return { counted, base, own, scenario, years: forecast(scenario) }
+  return { ...nothing, own, scenario, years: forecast(scenario) }
+}
+
+/** The last end of March that is not to come. */
+const lastMarch = (today: string): string => {
+  const year = Number(today.slice(0, 4))
+  return today >= `${year}-03-31` ? `${year}-03-31` : `${year - 1}-03-31`
 }

@@ -1,18 +1,32 @@
 import { annex1Labels } from '../../city/annex1/annex1-labels.ts'
-import type { Annex1Row } from '../../city/annex1/annex1-rows.ts'
+import type { Annex1Plans, Annex1Row } from '../../city/annex1/annex1-rows.ts'
+import { baseOf } from '../../city/annex1/base-of.ts'
 import type { ForecastYear } from '../../city/annex1/forecast.ts'
+import { hiddenCell, shownPercent } from '../../city/kit/hidden-cell.ts'
 import { LineChart } from '../../ui/chart/line-chart.tsx'
 import { type CountRow, CountTable } from '../../ui/count-table/count-table.tsx'
+import { type Annex1Line, annex1Lines } from './annex1-persons.ts'
 import { monthName } from './year-name.ts'
 
-/** 別紙1: what was counted at the ends of March. */
-export const Annex1Counted = ({ rows }: { readonly rows: readonly Annex1Row[] }) => (
+type Shown = Annex1Row<number | null>
+
+type CountedOf = {
+  readonly rows: readonly Shown[]
+  /** Of what, where and when, for whoever has the paper alone. */
+  readonly note: string
+  /** The list behind a number of a day; null where none is shown. */
+  readonly opens: ((line: Annex1Line, on: string) => string) | null
+}
+
+/** 別紙1: what was counted at the ends of March, perhaps with hidden cells. */
+export const Annex1Counted = ({ rows, note, opens }: CountedOf) => (
   <CountTable
     id="annex1-counted"
     caption="数えたもの"
+    note={note}
     corner="各年の3月末"
     columns={rows.map(({ on }) => ({ key: on, label: endOf(on) }))}
-    groups={[{ key: 'all', rows: linesOf(rows) }]}
+    groups={[{ key: 'all', rows: linesOf(rows).map(opened(rows, opens)) }]}
   />
 )
 
@@ -20,13 +34,16 @@ export const Annex1Counted = ({ rows }: { readonly rows: readonly Annex1Row[] })
 export const Annex1Foreseen = ({
   years,
   name,
+  note,
 }: {
+  readonly note: string
   readonly years: readonly ForecastYear[]
   readonly name: string
 }) => (
   <CountTable
     id="annex1-foreseen"
     caption={`見通し（${name}）`}
+    note={note}
     corner="各年の3月末"
     columns={years.map(({ on }) => ({ key: on, label: endOf(on) }))}
     groups={[
@@ -35,7 +52,7 @@ export const Annex1Foreseen = ({
         key: 'gap',
         head: '足りるか',
         rows: [
-          line('相談支援専門員', years, ({ planners }) => planners, '人'),
+          line('相談支援専門員', years, ({ planners }) => planners, '人。常勤に直した人数'),
           line('セルフプランを希望する人', years, ({ selfPlans }) => selfPlans, '人'),
           line('事業所の計画が要る人', years, ({ wanted }) => wanted, '人'),
           line('事業所が作れる計画', years, ({ capacity }) => capacity, '人'),
@@ -59,7 +76,9 @@ export const Annex1Chart = ({ counted, years }: ChartOf) => {
     <LineChart
       title="利用者と計画（各年の3月末）"
       unit="人"
-      twin={years.length === 0 ? 'annex1-counted' : 'annex1-counted annex1-foreseen'}
+      twin={[counted.length > 0 && 'annex1-counted', years.length > 0 && 'annex1-foreseen']
+        .filter(Boolean)
+        .join(' ')}
       foreseen={years.length === 0 ? null : counted.length}
       places={all.map(({ on }) => ({ label: on.slice(0, 4), says: `${endOf(on)}末` }))}
       series={[
@@ -72,17 +91,37 @@ export const Annex1Chart = ({ counted, years }: ChartOf) => {
   )
 }
 
-const linesOf = (rows: readonly Annex1Row[]): readonly CountRow[] => [
+/** Counts of persons open their list. */
+const opened =
+  (rows: readonly Shown[], opens: CountedOf['opens']) =>
+  (row: CountRow): CountRow => {
+    const of = annex1Lines.find((one) => annex1Labels[one] === row.key)
+    if (!of || !opens) return row
+    return {
+      ...row,
+      cells: row.cells.map((cell, at) => {
+        const on = rows[at]?.on ?? ''
+        return typeof cell.value === 'number' && cell.value > 0
+          ? { ...cell, href: opens(of, on), opens: `人の一覧（${endOf(on)}、${row.key}）` }
+          : cell
+      }),
+    }
+  }
+
+const linesOf = (rows: readonly Shown[]): readonly CountRow[] => [
   line(annex1Labels.offices, rows, ({ offices }) => offices, '箇所'),
-  line(annex1Labels.users, rows, ({ users }) => users, '人'),
-  line(annex1Labels.subjects, rows, ({ subjects }) => subjects ?? '（経過措置）', '人'),
-  ...withPercent(annex1Labels.plans, rows, ({ plans, plansPercent }) => [plans, plansPercent]),
-  ...withPercent(annex1Labels.servicePlans, rows, (row) => [row.servicePlans, row.servicePlansPercent]),
-  ...withPercent(annex1Labels.byOffices, rows, (row) => [row.byOffices, row.byOfficesPercent]),
+  line(annex1Labels.users, rows, ({ users }) => users ?? hiddenCell, '人'),
+  line(annex1Labels.subjects, rows, subjectsOf, '人'),
+  ...withPercent(annex1Labels.plans, rows, 'plans'),
+  ...withPercent(annex1Labels.servicePlans, rows, 'servicePlans'),
+  ...withPercent(annex1Labels.byOffices, rows, 'byOffices'),
   line('割合の分母', rows, ({ measuredBy }) => measuredBy, null),
 ]
 
-const line = <R extends Annex1Row>(
+const subjectsOf = ({ measuredBy, subjects }: Shown) =>
+  measuredBy === '利用者' ? '（経過措置）' : (subjects ?? hiddenCell)
+
+const line = <R extends Shown>(
   head: string,
   rows: readonly R[],
   of: (row: R) => number | string,
@@ -93,17 +132,16 @@ const line = <R extends Annex1Row>(
   cells: rows.map((row) => ({ value: of(row) })),
 })
 
-const withPercent = (
-  head: string,
-  rows: readonly Annex1Row[],
-  of: (row: Annex1Row) => readonly [number, number | null],
-): readonly CountRow[] => [
-  line(head, rows, (row) => of(row)[0], '人'),
+const withPercent = (head: string, rows: readonly Shown[], of: keyof Annex1Plans): readonly CountRow[] => [
+  line(head, rows, (row) => row[of] ?? hiddenCell, '人'),
   {
     key: `${head}％`,
     head: '割合（％）',
     kind: 'part',
-    cells: rows.map((row) => ({ value: of(row)[1]?.toFixed(1) ?? '－' })),
+    cells: rows.map((row) => {
+      const value = shownPercent(row[`${of}Percent`], [row[of], baseOf(row)])
+      return { value: value === null ? '－' : value === hiddenCell ? value : value.toFixed(1) }
+    }),
   },
 ]
 

@@ -1,7 +1,9 @@
 import { annex1Grid } from '../../city/annex1/annex1-grid.ts'
+import { smallCells } from '../../city/kit/small-cells.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { annex1Of } from './annex1-of.ts'
-import { choiceOf, placeName } from './choice.ts'
+import { annex1Shown } from './annex1-shown.ts'
+import { choiceOf, isWithheld, placeName } from './choice.ts'
 import { tableDownloads } from './table-download.ts'
 
 export const annex1Downloads = tableDownloads({
@@ -9,9 +11,13 @@ export const annex1Downloads = tableDownloads({
   audit: '別紙1の表と見通しをファイルで受け取る',
   load: async (at) => {
     const choice = choiceOf(at)
-    const { counted, scenario, years } = await annex1Of(at, choice)
+    if (isWithheld(choice)) return { says: smallCells.wholeOnly, name: `annex1-${choice.year}` }
+    const { rows, says, scenario, years } = annex1Shown(choice, await annex1Of(at, choice))
     const where = `${placeName(at, choice)}（${writtenDay(at.today)}に数えた）`
     const foreseen = scenario && { name: scenario.name, years }
-    return { name: `annex1-${choice.year}`, grid: annex1Grid(counted, where, foreseen) }
+    return {
+      name: `annex1-${choice.year}${choice.masked ? '-masked' : ''}`,
+      grid: annex1Grid(rows, where, foreseen, says),
+    }
   },
 })

@@ -1,12 +1,13 @@
-import { hiddenCell } from '../../city/annex3/annex3-grid.ts'
 import { annex3Labels } from '../../city/annex3/annex3-labels.ts'
 import type { Annex3Proof } from '../../city/annex3/annex3-proof.ts'
 import type { Annex3Line, Annex3Part, Annex3Table } from '../../city/annex3/annex3-table.ts'
+import { hiddenCell } from '../../city/kit/hidden-cell.ts'
 import { BarChart } from '../../ui/chart/bar-chart.tsx'
 import { type CountRow, CountTable } from '../../ui/count-table/count-table.tsx'
 import type { At } from '../case/at.ts'
 import { Annex3ProofSays } from './annex3-proof-says.tsx'
 import { type Choice, hrefOf } from './choice.ts'
+import { paperNote } from './paper-note.ts'
 import { words } from './tables.words.ts'
 import { monthName, shortMonth } from './year-name.ts'
 
@@ -22,6 +23,7 @@ type Of = {
 /** 別紙3: the parts of the notice one below the other, and all together. */
 export const Annex3Tables = ({ at, choice, table, proof }: Of) => {
   const line = lineOf(at, choice, table)
+  const note = paperNote(at, choice)
   const { lines: says, parts, mixes } = annex3Labels
   const columns = [
     ...table.months.map((month) => ({ key: month, label: shortMonth(month) })),
@@ -40,6 +42,7 @@ export const Annex3Tables = ({ at, choice, table, proof }: Of) => {
       <AllMonths table={table} />
       <CountTable
         id="annex3-all"
+        note={note}
         caption={words.all}
         corner={words.kind}
         columns={columns}
@@ -50,6 +53,7 @@ export const Annex3Tables = ({ at, choice, table, proof }: Of) => {
         <CountTable
           key={part.part}
           id={`annex3-${at + 1}`}
+          note={note}
           caption={`${at + 1}　${parts[part.part]}`}
           corner={words.kind}
           columns={columns}

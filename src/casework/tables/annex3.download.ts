@@ -1,5 +1,6 @@
 import { annex3Grid } from '../../city/annex3/annex3-grid.ts'
-import { maskAnnex3, smallCells } from '../../city/annex3/mask-annex3.ts'
+import { maskAnnex3 } from '../../city/annex3/mask-annex3.ts'
+import { smallCells } from '../../city/kit/small-cells.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { annex3Of } from './annex3-of.ts'
 import { choiceOf, isWithheld, placeName } from './choice.ts'

@@ -1,17 +1,20 @@
 import { annex3Span } from '../../city/annex3/annex3-span.ts'
-import { maskAnnex3, smallCells } from '../../city/annex3/mask-annex3.ts'
-import { Notice } from '../../ui/notice/notice.tsx'
+import { maskAnnex3 } from '../../city/annex3/mask-annex3.ts'
+import { hiddenCell } from '../../city/kit/hidden-cell.ts'
+import { smallCells } from '../../city/kit/small-cells.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { annex3Of } from './annex3-of.ts'
 import { Annex3Tables } from './annex3-view.tsx'
-import { choiceOf, hrefOf, isWithheld, placeName } from './choice.ts'
+import { choiceOf, isWithheld, placeName } from './choice.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { districtsOf } from './districts-queries.ts'
 import { NothingCounted } from './nothing-counted.tsx'
+import { StillToCome } from './still-to-come.tsx'
 import { TableFiles } from './table-files.tsx'
 import { counted, readers, tablesTrail } from './table-page.ts'
 import { words } from './tables.words.ts'
+import { WithheldPart } from './withheld-part.tsx'
 import { yearName } from './year-name.ts'
 import { yearsKnown } from './years-known.ts'
 
@@ -42,21 +45,16 @@ export const annex3Screen = screen({
         {years.length === 0 ? (
           <NothingCounted at={at} />
         ) : isWithheld(choice) ? (
-          <Notice kind="warning" title={words.withheld}>
-            <p>{smallCells.wholeOnly}</p>
-            <ul>
-              <li>
-                <a href={hrefOf(at, '/tables/annex3', { ...choice, district: null })}>{words.wholeMasked}</a>
-              </li>
-              <li>
-                <a href={hrefOf(at, '/tables/annex3', { ...choice, masked: false })}>{words.partUnmasked}</a>
-              </li>
-            </ul>
-          </Notice>
+          <WithheldPart {...{ at, choice }} path="/tables/annex3" />
         ) : (
           <>
+            <StillToCome {...{ at, choice }} />
             <TableFiles {...{ at, choice }} path="/tables/annex3" />
-            {choice.masked && <p>{smallCells.says}</p>}
+            {choice.masked && (
+              <p>
+                {hiddenCell}：{smallCells.annex3.says}
+              </p>
+            )}
             <Annex3Tables {...{ at, choice, proof }} table={choice.masked ? maskAnnex3(table) : table} />
           </>
         )}

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { inDistrictOrder } from '../../city/kit/district-order.ts'
+import { districtList } from '../registers/district-list.ts'
 import type { Tx } from '../registers/tables.ts'
 
 /**
- * 地区: every district that a decision names, and '' where some name none. Goes from one district to the next through
+ * 地区: every district that a decision names, in the one order of districts, and '' where some name none. Goes from one district to the next through
  * the index, so that it costs as many steps as there are districts and not as there are decisions.
  */
 export const districtsOf = async (tx: Tx, municipality: string): Promise<readonly string[]> => {
@@ -18,7 +20,9 @@ export const districtsOf = async (tx: Tx, municipality: string): Promise<readonl
     select district from one where district is not null
     union all
     select '' where exists (select 1 ${here} and district is null)
-    order by 1
   `.execute(tx)
-  return rows.map(({ district }) => district)
+  return inDistrictOrder(
+    rows.map(({ district }) => district),
+    await districtList(tx, municipality),
+  )
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { LateDraftsOfDesk } from '../../city/measures/desk-times.ts'
 import type { Tx } from '../registers/tables.ts'
+import { type DeskAsked, deskIs } from './desk-asked.ts'
 import { livesIn } from './step-time-queries.ts'
 import type { WaitingOf } from './waiting-queries.ts'
 
@@ -23,42 +24,41 @@ export const lateDraftDesks = async (
   of: WaitingOf,
 ): Promise<readonly LateDraftsOfDesk[]> => {
   const { rows } = await sql<LateDraftsOfDesk>`
-    select holder, o.id as party, o.name, count(*)::int as count, min(until) as since,
+    select holder, party, name, count(*)::int as count, min(until) as since,
       max(${of.day}::date - until) as longest
     from (${lateOnce(municipality, of)}) late
-    left join organisation o on o.municipality = ${municipality} and o.id::text = late.party
-    group by holder, o.id, o.name
-    order by count desc, since, holder, o.name
+    group by holder, party, name
+    order by count desc, since, holder, name
   `.execute(tx)
   return rows
 }
 
-/** The cases behind those numbers, the longest past first; `party` narrows to one office, `holder` to one kind of desk. */
+/** The cases behind those numbers, the longest past first. */
 export const lateDrafts = async (
   tx: Tx,
   municipality: string,
-  of: WaitingOf & { readonly party?: string | undefined; readonly holder?: string | undefined },
+  of: WaitingOf & { readonly desk: DeskAsked },
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): Promise<readonly LateDraft[]> => {
+): Promise<{ readonly total: number; readonly drafts: readonly LateDraft[] }> => {
+  const found = sql`from (${lateOnce(municipality, of)}) late where ${deskIs(of.desk)}`
   const { rows } = await sql<LateDraft>`
     select late.case_id as "caseId", reception_number as "receptionNumber", p.id as person, p.name, p.kana, until,
-      holder, o.id as party, o.name as "officeName"
-    from (${lateOnce(municipality, of)}) late
+      holder, party, late.name as "officeName"
+    from (select * ${found}) late
     join case_file c on c.municipality = ${municipality} and c.id = late.case_id
     join person p on p.municipality = ${municipality} and p.id = c.person
-    left join organisation o on o.municipality = ${municipality} and o.id::text = late.party
-    where ${of.party === undefined ? sql`true` : sql`late.party = ${of.party}`}
-      and ${of.holder === undefined ? sql`true` : sql`late.holder = ${of.holder}`}
     order by until, p.kana, late.case_id
     offset ${offset} limit ${limit}
   `.execute(tx)
-  return rows
+  const counted = await sql<{ total: number }>`select count(*)::int as total ${found}`.execute(tx)
+  return { total: counted.rows[0]?.total ?? 0, drafts: rows }
 }
 
-/** ④ the draft is written, ⑧ it is handed in: a case that waits for both is late once, by the earlier day. */
+/** ④ the draft is written, ⑧ it is handed in: a case that waits for both, or for two who write it, is late once, by the earlier day. */
 const lateOnce = (municipality: string, { day, district }: WaitingOf): RawBuilder<unknown> => sql`
-  select distinct on (t.case_id) t.case_id, t.holder, t.party, t.until
+  select distinct on (t.case_id) t.case_id, t.step, t.holder, o.id as party, o.name, t.until
   from case_turn t
+  left join organisation o on o.municipality = ${municipality} and o.id::text = t.party
   where t.municipality = ${municipality} and t.step in (4, 8) and t.until < ${day} and t.since <= ${day}
     ${
       district === undefined

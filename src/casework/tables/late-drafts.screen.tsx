@@ -1,11 +1,14 @@
+import { grouped } from '../../ui/kit/grouped.ts'
+import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import type { HolderKind } from '../case/holder.ts'
 import { screen } from '../case/screen.ts'
 import { holderWords, nearness } from '../case/turn-words.ts'
 import { choiceOf, hrefOf, placeName } from './choice.ts'
+import { askedAgain, deskAsked, deskSays } from './desk-asked.ts'
 import { lateDrafts } from './late-draft-queries.ts'
-import { idIn, measuresTrail, pageOf, pageSize, readers } from './table-page.ts'
+import { measuresTrail, pageOf, pageSize, readers } from './table-page.ts'
 
 /** まだ来ない計画案: the cases behind a number, the longest past first. */
 export const lateDraftsScreen = screen({
@@ -14,40 +17,35 @@ export const lateDraftsScreen = screen({
   audit: 'まだ来ない計画案の一覧を見る',
   load: async (at) => {
     const choice = { ...choiceOf(at), masked: false }
-    const party = idIn(at.query, 'party')
-    const asked = at.query.get('holder') ?? ''
-    const holder = Object.hasOwn(holderWords, asked) ? asked : null
+    const desk = deskAsked(at.query)
     const page = pageOf(at.query)
-    const found = await lateDrafts(
+    const { total, drafts } = await lateDrafts(
       at.tx,
       at.municipality.number,
       {
-        day: at.today,
+        ...{ day: at.today, desk },
         ...(choice.district !== null && { district: choice.district }),
-        ...(party !== null && { party }),
-        ...(holder !== null && { holder }),
       },
-      // One more than is shown tells whether another page follows.
-      { offset: (page - 1) * pageSize, limit: pageSize + 1 },
+      { offset: (page - 1) * pageSize, limit: pageSize },
     )
-    const drafts = found.slice(0, pageSize)
     return {
-      data: { choice, party, holder, page, drafts, goesOn: found.length > pageSize },
+      data: { choice, desk, page, total, drafts },
       subject: {
         ...{ person: null, caseId: null, relation: '集計の内訳' },
         listed: drafts.map(({ person }) => person),
       },
     }
   },
-  title: () => 'まだ来ない計画案',
+  title: ({ total }) => `まだ来ない計画案（${grouped(total)}件）`,
   trail: ({ choice }) => measuresTrail(choice),
-  view: ({ choice, party, holder, page, drafts, goesOn }, _form, at) => (
+  view: ({ choice, desk, page, total, drafts }, _form, at) => (
     <>
       <p>
-        {placeName(at, choice)}で、{writtenDay(at.today)}に計画案の期限をすぎている手続きです。
+        {[placeName(at, choice), ...deskSays(desk, drafts[0]?.officeName ?? null)].join('／')}。
+        {writtenDay(at.today)}に計画案の期限をすぎている手続きを、期限の早い順に並べました。
       </p>
       <DataTable
-        caption="期限をすぎた計画案"
+        caption={`${grouped(total)}件のうち、この画面の${drafts.length}件`}
         empty="期限をすぎた計画案は、ありません。"
         dense
         columns={[
@@ -68,20 +66,13 @@ export const lateDraftsScreen = screen({
           },
         }))}
       />
-      {goesOn && (
-        <p>
-          <a
-            rel="next"
-            href={hrefOf(at, '/tables/measures/late-drafts', choice, {
-              party,
-              holder,
-              page: String(page + 1),
-            })}
-          >
-            つぎの{pageSize}件
-          </a>
-        </p>
-      )}
+      <Pagination
+        page={page}
+        pages={Math.max(1, Math.ceil(total / pageSize))}
+        hrefOf={(to) =>
+          hrefOf(at, '/tables/measures/late-drafts', choice, { ...askedAgain(desk), page: String(to) })
+        }
+      />
     </>
   ),
 })

@@ -1,3 +1,4 @@
+import { hiddenCell } from '../../city/kit/hidden-cell.ts'
 import type { MeasureName } from '../../city/measures/measures-grids.ts'
 import type { CountRow, CountTableData } from '../../ui/count-table/count-table.tsx'
 
@@ -8,6 +9,10 @@ export type MeasureSection = {
   readonly says: string
   readonly tables: readonly CountTableData[]
 }
+
+/** The counts of a row as cells: a hidden one is said to be hidden. */
+export const countsOf = (counts: readonly (number | null)[]): readonly (number | string)[] =>
+  counts.map((count) => count ?? hiddenCell)
 
 /** A row of numbers; each may open a list. */
 export const rowOf = (

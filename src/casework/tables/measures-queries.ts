@@ -3,6 +3,7 @@ import type { Measures } from '../../city/measures/measures.ts'
 import { monitoringStates } from '../../city/measures/monitoring-state.ts'
 import { plannerLoads } from '../../city/measures/planner-loads.ts'
 import { selfPlanRates } from '../../city/measures/self-plan-rates.ts'
+import { districtList } from '../registers/district-list.ts'
 import type { Tx } from '../registers/tables.ts'
 import { lateDraftDesks } from './late-draft-queries.ts'
 import { monitoringCounts } from './monitoring-state-queries.ts'
@@ -31,7 +32,7 @@ export const measuresOf = async (
   const { steps, desks } = await stepTimes(tx, number, { from, to, district })
   return {
     ...{ in: name, year, on: day, district: district ?? null },
-    selfPlans: selfPlanRates(months, await planCounts(tx, number, span)),
+    selfPlans: selfPlanRates(months, await planCounts(tx, number, span), await districtList(tx, number)),
     ...{ steps, desks },
     waiting: await waitingDesks(tx, number, { day, district }),
     monitoring: monitoringStates(months, await monitoringCounts(tx, number, span), day),

@@ -1,7 +1,7 @@
 import type { MonitoringState, MonitoringStates } from '../../city/measures/monitoring-state.ts'
 import type { At } from '../case/at.ts'
 import { type Choice, hrefOf } from './choice.ts'
-import { type MeasureSection, rowOf } from './measure-section.ts'
+import { countsOf, type MeasureSection, rowOf } from './measure-section.ts'
 import { words } from './tables.words.ts'
 import { shortMonth } from './year-name.ts'
 
@@ -16,32 +16,27 @@ export const reviewStates = {
 export type ReviewState = keyof typeof reviewStates
 const states = Object.keys(reviewStates) as readonly ReviewState[]
 
-/** モニタリングの実施: due, done, late and missed, by month and by office. */
+/** モニタリングの実施: due, done, late and missed, by month and by office; null is a hidden count. */
 export const monitoringSection = (
   at: Pick<At, 'href'>,
   choice: Choice,
-  found: MonitoringStates,
+  found: MonitoringStates<number | null>,
 ): MeasureSection => {
   const row = (
     key: string,
     head: string,
-    state: MonitoringState,
+    state: MonitoringState<number | null>,
     more: { readonly month?: string; readonly office?: string },
   ) =>
-    rowOf(
-      key,
-      head,
-      states.map((one) => state[one]),
-      (column) => {
-        const one = states[column]
-        return one
-          ? {
-              href: hrefOf(at, '/tables/measures/reviews', choice, { ...more, state: one }),
-              opens: `件の一覧（${head}、${reviewStates[one]}）`,
-            }
-          : null
-      },
-    )
+    rowOf(key, head, countsOf(states.map((one) => state[one])), (column) => {
+      const one = states[column]
+      return one && !choice.masked
+        ? {
+            href: hrefOf(at, '/tables/measures/reviews', choice, { ...more, state: one }),
+            opens: `件の一覧（${head}、${reviewStates[one]}）`,
+          }
+        : null
+    })
   const columns = states.map((key) => ({ key, label: reviewStates[key] }))
   return {
     key: 'monitoring',
@@ -65,17 +60,18 @@ export const monitoringSection = (
       },
       {
         id: 'monitoring-offices',
-        caption: '事業所ごと（件）。未実施の多い順',
+        caption: choice.masked ? '事業所ごと（件）。名前の順' : '事業所ごと（件）。未実施の多い順',
         corner: '事業所',
         columns,
         groups: [
           {
             key: 'offices',
-            rows: found.offices.map((one) =>
-              row(one.office ?? '', one.officeName ?? '事業所の記載なし', one, {
+            rows: found.offices.map((one) => ({
+              ...row(one.office ?? '', one.officeName ?? '事業所の記載なし', one, {
                 office: one.office ?? 'none',
               }),
-            ),
+              name: true as const,
+            })),
           },
         ],
       },

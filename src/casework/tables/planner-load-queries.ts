@@ -44,7 +44,7 @@ export const officeWorks = async (
 }
 
 /** The six months before the month of the day, as the rules `forty-cases` and `staffing-standard` ask for them. */
-const windowOf = (day: string) => {
+export const windowOf = (day: string) => {
   const month = Temporal.PlainDate.from(day).with({ day: 1 })
   return { first: month.subtract({ months: 6 }).toString(), now: month.toString() }
 }
@@ -61,13 +61,16 @@ const casesOf = (municipality: string, { day, office }: LoadOf) => {
       bool_or(planner is not null and ${heldOn(day)}) as assigned
     from grant_period
     where municipality = ${municipality} and office is not null
-      and ${office === undefined ? sql`true` : sql`office = ${office}`}
-      and coalesce(last_ends, ends) >= ${first} and (starts <= ${day} or decided_on <= ${day})
+      and ${office === undefined ? sql`true` : sql`office = ${office}`} and ${near(day)}
     group by office`
 }
 
+/** Of a decision: that it may matter for what `casesOf` counts. */
+export const near = (day: string) =>
+  sql`coalesce(last_ends, ends) >= ${windowOf(day).first} and (starts <= ${day} or decided_on <= ${day})`
+
 /** Of a decision: that an office makes its plan, and that somebody uses a service by it on the day. */
-const heldOn = (day: string) =>
+export const heldOn = (day: string) =>
   sql`plan = '計画' and starts <= ${day} and used_until >= ${day} and (cut_on is null or cut_on > ${day})`
 
 type PlannerRow = PlannerWork & { readonly office: string; readonly months: number; readonly serves: boolean }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { At } from '../case/at.ts'
 import { asQuery, type Choice } from './choice.ts'
-import { type Supposed, suppositions } from './scenario-of.ts'
+import { type Supposed, shown, suppositions } from './scenario-of.ts'
 import { words } from './tables.words.ts'
 
 type Of = { readonly at: Pick<At, 'href'>; readonly choice: Choice; readonly supposed: Supposed }
@@ -32,7 +32,7 @@ export const ScenarioForm = ({ at, choice, supposed }: Of) => {
                   min={least}
                   max={most}
                   step={step}
-                  defaultValue={supposed[key]}
+                  defaultValue={shown(key, supposed[key])}
                 />
               </p>
             ))}

@@ -38,7 +38,16 @@ export type Supposed = Readonly<Record<(typeof suppositions)[number]['key'], num
 /** How many years ahead, as in the notice. */
 const ahead = 3
 
-/** What was typed, and the names of what could not be read: there the given number stands. */
+/** A supposition as it is shown and typed: in the step of its box. */
+export const shown = (key: keyof Supposed, value: number): number => {
+  const step = suppositions.find((one) => one.key === key)?.step ?? 1
+  return step === 1 ? Math.round(value) : Math.round(10 * value) / 10
+}
+
+/**
+ * What was typed, and the names of what could not be read: there the given number stands. What is sent as it was shown
+ * was not typed: it stays what was counted, and not what the box could show of it.
+ */
 export const supposedOf = (
   query: URLSearchParams,
   given: Supposed,
@@ -47,7 +56,7 @@ export const supposedOf = (
   const pairs = suppositions.map(({ key, label, least, most }) => {
     const typed = query.get(key)?.normalize('NFKC').trim() ?? ''
     const value = Number(typed)
-    if (typed === '') return [key, given[key]]
+    if (typed === '' || value === shown(key, given[key])) return [key, given[key]]
     if (Number.isFinite(value) && value >= least && value <= most) return [key, value]
     unread.push(`${label}（${least}から${most}まで）`)
     return [key, given[key]]
@@ -55,7 +64,10 @@ export const supposedOf = (
   return { supposed: Object.fromEntries(pairs) as Supposed, unread }
 }
 
-/** What was counted last goes on as it is: as many users, offices and planners, who carry what they carry now. */
+/**
+ * What was counted last goes on as it is: as many users, offices and planners, who carry what they carry now. Not
+ * rounded, so that three years of it give what was counted.
+ */
 export const goesOn = (last: Annex1Row, planners: number): Supposed => {
   const subjects = last.subjects ?? last.users
   const care = last.plans - last.servicePlans
@@ -65,15 +77,16 @@ export const goesOn = (last: Annex1Row, planners: number): Supposed => {
     care: percent(care, subjects),
     self: percent(last.servicePlans - last.byOffices, subjects - care),
     offices: 0,
-    planners: last.offices === 0 ? 1 : Math.max(0.1, Math.round((10 * planners) / last.offices) / 10),
-    load: planners === 0 ? 1 : Math.max(1, Math.round(last.byOffices / planners)),
+    planners: last.offices === 0 ? 1 : planners / last.offices,
+    load: planners === 0 ? 1 : last.byOffices / planners,
   }
 }
 
 /** The suppositions from the last day that was counted, the same for every year. */
 export const scenarioFrom = (last: Annex1Row, supposed: Supposed): Scenario => ({
   name: '自分で決める前提',
-  roundTo: last.users < 1000 ? 1 : 10,
+  // Where the users stay as many as were counted, nothing is foreseen that could be rounded.
+  roundTo: last.users < 1000 || supposed.growth === 0 ? 1 : 10,
   from: last,
   years: Array.from({ length: ahead }, (_, at) => ({
     on: Temporal.PlainDate.from(last.on)
@@ -90,7 +103,7 @@ export const scenarioFrom = (last: Annex1Row, supposed: Supposed): Scenario => (
 })
 
 /** Parts of 10,000, as scenarios are reckoned. */
-const share = (percents: number): number => Math.round(percents * 100)
+const share = (percents: number): number => percents * 100
 
 const percent = (part: number, whole: number): number =>
-  whole <= 0 ? 0 : Math.min(100, Math.max(0, Math.round((1000 * part) / whole) / 10))
+  whole <= 0 ? 0 : Math.min(100, Math.max(0, (100 * part) / whole))

@@ -1,8 +1,9 @@
+import { hiddenCell, shownPercent } from '../../city/kit/hidden-cell.ts'
 import type { SelfPlanRate, SelfPlanRates } from '../../city/measures/self-plan-rates.ts'
 import type { CountRow } from '../../ui/count-table/count-table.tsx'
 import type { At } from '../case/at.ts'
 import { type Choice, hrefOf, noDistrict } from './choice.ts'
-import { type MeasureSection, rowOf } from './measure-section.ts'
+import { countsOf, type MeasureSection, rowOf } from './measure-section.ts'
 import { words } from './tables.words.ts'
 import { shortMonth } from './year-name.ts'
 
@@ -16,38 +17,35 @@ export const selfPlanReasons = {
 export type SelfPlanReason = keyof typeof selfPlanReasons
 const reasons = Object.keys(selfPlanReasons) as readonly SelfPlanReason[]
 
-/** セルフプラン率: by month of the decision and by district, wished and unwished apart. */
+/** セルフプラン率: by month of the decision and by district, wished and unwished apart; null is a hidden count. */
 export const selfPlanSection = (
-  at: Pick<At, 'href'>,
+  at: Pick<At, 'href' | 'today'>,
   choice: Choice,
-  rates: SelfPlanRates,
+  rates: SelfPlanRates<number | null>,
 ): MeasureSection => {
   const row = (
     key: string,
     head: string,
-    rate: SelfPlanRate,
+    rate: SelfPlanRate<number | null>,
     more: Readonly<Record<string, string | null>>,
-  ) =>
-    rowOf(
+  ) => {
+    const { plans, selfPlans, wished, noOffice, waiting, unsaid } = rate
+    return rowOf(
       key,
       head,
       [
-        rate.plans,
-        rate.selfPlans,
-        rate.wished,
-        rate.noOffice,
-        rate.waiting,
-        rate.unsaid,
-        percent(rate.percent),
-        percent(rate.unwishedPercent),
+        ...countsOf([plans, selfPlans, wished, noOffice, waiting, unsaid]),
+        percent(shownPercent(rate.percent, [plans, selfPlans])),
+        percent(shownPercent(rate.unwishedPercent, [plans, selfPlans, noOffice, waiting])),
       ],
       (column) => {
         const reason = reasons[column - 2] ?? null
-        if (column === 0 || column > 5) return null
+        if (choice.masked || column === 0 || column > 5) return null
         const href = hrefOf(at, '/tables/measures/self-plans', choice, { ...more, reason })
         return { href, opens: `人の一覧（${head}${reason ? `、${selfPlanReasons[reason]}` : ''}）` }
       },
     )
+  }
   const columns = [
     { key: 'plans', label: '事業所の計画' },
     { key: 'self', label: 'セルフプラン' },
@@ -59,7 +57,7 @@ export const selfPlanSection = (
   return {
     key: 'self-plan',
     title: 'セルフプランの割合',
-    says: '支給決定のあった月ごとに、計画相談支援の対象者の決定を数えました。率は、セルフプラン÷（事業所の計画＋セルフプラン）。「希望でない割合」は、作れる事業所がない人と待機の人の割合です。',
+    says: '支給決定のあった月ごとに、計画相談支援の対象者の決定を数えました。率は、セルフプラン÷（事業所の計画＋セルフプラン）。「希望でない割合」は、作れる事業所がない人と待機の人の割合です。これから来る月は「－」です。',
     tables: [
       {
         id: 'self-plans-months',
@@ -71,7 +69,10 @@ export const selfPlanSection = (
             key: 'months',
             rows: [
               ...rates.months.map((rate) =>
-                row(rate.month, shortMonth(rate.month), rate, { month: rate.month }),
+                onceCome(
+                  rate.month <= at.today.slice(0, 7),
+                  row(rate.month, shortMonth(rate.month), rate, { month: rate.month }),
+                ),
               ),
               total,
             ],
@@ -98,4 +99,9 @@ export const selfPlanSection = (
   }
 }
 
-const percent = (value: number | null): string => (value === null ? '－' : `${value.toFixed(1)}％`)
+/** A month to come has no decisions yet, which is not the same as none. */
+const onceCome = (hasCome: boolean, row: CountRow): CountRow =>
+  hasCome ? row : { ...row, cells: row.cells.map(() => ({ value: '－' })) }
+
+const percent = (value: ReturnType<typeof shownPercent>): string =>
+  value === null ? '－' : value === hiddenCell ? value : `${value.toFixed(1)}％`

@@ -3,7 +3,8 @@ import type { At } from '../case/at.ts'
 import type { HolderKind } from '../case/holder.ts'
 import type { StepNumber } from '../case/step.ts'
 import { holderWords, stepTitle } from '../case/turn-words.ts'
-import type { Choice } from './choice.ts'
+import { type Choice, hrefOf } from './choice.ts'
+import { deskQuery } from './desk-asked.ts'
 import { type MeasureSection, rowOf } from './measure-section.ts'
 
 type Here = Pick<At, 'href'>
@@ -16,7 +17,7 @@ export const waitingSection = (
 ): MeasureSection => ({
   key: 'waiting',
   title: 'いま、だれのところで時間がかかっているか',
-  says: 'いま待っている工程を、その番になった日から今日までの日数で、まん中の値（中央値）の長い順に並べました。年度は関係しません。',
+  says: 'いま待っている工程を、その番になった日から今日までの日数で、まん中の値（中央値）の長い順に並べました。年度は関係しません。一つの工程を二者が待たせているとき（ご本人と、手伝う事業者など）は、それぞれに1件と数えます。',
   tables: [
     {
       id: 'steps-waiting',
@@ -34,19 +35,20 @@ export const waitingSection = (
           key: 'waiting',
           rows: waiting.map((one) => {
             const head = `${stepTitle(one.step as StepNumber)}：${whose(one)}`
-            const office = one.holder === '相談支援事業所' ? one.party : null
-            return rowOf(
+            const row = rowOf(
               `${one.step}-${one.holder}-${one.party ?? ''}`,
               head,
               [one.count, one.overdue, days(one.median), days(one.longest)],
-              (column) =>
-                column === 0
-                  ? {
-                      href: workOf(at, choice, { step: String(one.step), office }),
-                      opens: `件。この工程の一覧（${head}）`,
-                    }
-                  : null,
+              (column) => {
+                const late = column === 1 ? '1' : null
+                const more = { ...deskQuery(one), late }
+                return {
+                  href: hrefOf(at, '/tables/measures/waiting-list', choice, more),
+                  opens: `件の一覧（${head}${late ? '、期限をすぎたもの' : ''}）`,
+                }
+              },
             )
+            return { ...row, name: true as const }
           }),
         },
       ],
@@ -73,14 +75,16 @@ export const stepSection = (
       groups: [
         {
           key: 'steps',
-          rows: steps.map((one) => ({
-            ...rowOf(
-              `${one.step}-${one.holder}`,
-              `${stepTitle(one.step as StepNumber)}（${one.holder}）`,
+          rows: steps.map((one) => {
+            const head = `${stepTitle(one.step as StepNumber)}：${whose({ ...one, name: null })}`
+            const { step, holder } = one
+            return rowOf(
+              `${step}-${holder}`,
+              head,
               doneCells(one),
-            ),
-            href: workOf(at, choice, { step: String(one.step) }),
-          })),
+              finished(at, choice, { step, holder }, head),
+            )
+          }),
         },
       ],
     },
@@ -93,23 +97,33 @@ export const stepSection = (
       groups: [
         {
           key: 'desks',
-          rows: desks.map((one) => ({
-            ...rowOf(`${one.holder}-${one.party ?? ''}`, whose(one), doneCells(one)),
-            ...(one.party !== null && { href: workOf(at, choice, { office: one.party }) }),
-          })),
+          rows: desks.map((one) => {
+            const { holder, party } = one
+            return {
+              ...rowOf(
+                `${holder}-${party ?? ''}`,
+                whose(one),
+                doneCells(one),
+                finished(at, choice, { holder, party }, whose(one)),
+              ),
+              ...(one.name !== null && { name: true as const }),
+            }
+          }),
         },
       ],
     },
   ],
 })
 
-/** The list of what waits, narrowed. */
-const workOf = (at: Here, { district }: Choice, more: Readonly<Record<string, string | null>>): string => {
-  const said = Object.entries({ tab: 'all', district: district || null, ...more })
-  return at.href(
-    `/work?${new URLSearchParams(said.flatMap(([key, value]) => (value ? [[key, value]] : [])))}`,
-  )
-}
+/** The list of those that ended: behind the first number of a row. */
+const finished =
+  (at: Here, choice: Choice, desk: Parameters<typeof deskQuery>[0], head: string) => (column: number) =>
+    column === 0
+      ? {
+          href: hrefOf(at, '/tables/measures/finished', choice, deskQuery(desk)),
+          opens: `件の一覧（終わった工程、${head}）`,
+        }
+      : null
 
 const whose = ({ holder, name }: Pick<DeskTime, 'holder' | 'name'>): string =>
   name ?? holderWords[holder as HolderKind] ?? holder

@@ -25,35 +25,7 @@ export const stepTimes = async (
   { from, to, district }: StepTimesOf,
 ): Promise<{ readonly steps: readonly StepTime[]; readonly desks: readonly DeskTime[] }> => {
   const { rows } = await sql<StepTime & { party: string | null; name: string | null; bySteps: boolean }>`
-    with path (step, before, author, asked, front, holder) as (values ${pathRows()}),
-    cases as materialized (
-      select state -> 'done' as done, coalesce(state ->> 'author', '') as author,
-        asked_on, asked_on is not null as asked,
-        coalesce(jsonb_typeof(state -> 'selfPlan' -> 'front') = 'object', false) as front,
-        state -> 'office' ->> 'id' as office
-      from case_file c
-      left join lateral (
-        select max(fact ->> 'on') as asked_on from case_entry e
-        where e.municipality = ${municipality} and e.case_id = c.id and fact ->> 'type' = 'office-asked'
-      ) entry on true
-      where c.municipality = ${municipality} and c.opened_on <= ${to}
-        and (c.closed_on is null or c.closed_on >= ${from})
-        ${district === undefined ? sql`` : sql`and ${livesIn(municipality, district)}`}
-    ),
-    ended as materialized (
-      select day.key::int as step, day.value as day, cases.* from cases, jsonb_each_text(done) day
-      where day.value between ${from} and ${to}
-    ),
-    took as materialized (
-      select path.step, path.holder, case when path.holder = '相談支援事業所' then ended.office end as party,
-        ended.day::date - greatest(
-          (select max(earlier.value) from jsonb_each_text(done) earlier
-            where earlier.key::int = any (path.before) and earlier.value <= ended.day),
-          case when path.step = ${contract} and asked_on <= ended.day then asked_on end
-        )::date as days
-      from ended join path
-        on path.step = ended.step and path.author = ended.author and path.asked = ended.asked and path.front = ended.front
-    )
+    with ${tookIn(municipality, { from, to, district })}
     select step, took.holder, party, o.name, grouping(party) = 1 as "bySteps", count(*)::int as count,
       percentile_cont(0.5) within group (order by days) as median, max(days) as longest
     from took left join organisation o on o.municipality = ${municipality} and o.id = party::uuid
@@ -75,6 +47,38 @@ export const stepTimes = async (
       })),
   }
 }
+
+/** `took`: every step that ended in the span, with its desk and the `days` that it took, null where nothing came before it. */
+export const tookIn = (municipality: string, { from, to, district }: StepTimesOf): RawBuilder<unknown> => sql`
+  path (step, before, author, asked, front, holder) as (values ${pathRows()}),
+  cases as materialized (
+    select c.id as case_id, state -> 'done' as done, coalesce(state ->> 'author', '') as author,
+      asked_on, asked_on is not null as asked,
+      coalesce(jsonb_typeof(state -> 'selfPlan' -> 'front') = 'object', false) as front,
+      state -> 'office' ->> 'id' as office
+    from case_file c
+    left join lateral (
+      select max(fact ->> 'on') as asked_on from case_entry e
+      where e.municipality = ${municipality} and e.case_id = c.id and fact ->> 'type' = 'office-asked'
+    ) entry on true
+    where c.municipality = ${municipality} and c.opened_on <= ${to}
+      and (c.closed_on is null or c.closed_on >= ${from})
+      ${district === undefined ? sql`` : sql`and ${livesIn(municipality, district)}`}
+  ),
+  ended as materialized (
+    select day.key::int as step, day.value as day, cases.* from cases, jsonb_each_text(done) day
+    where day.value between ${from} and ${to}
+  ),
+  took as materialized (
+    select case_id, path.step, path.holder, ended.day, case when path.holder = '相談支援事業所' then ended.office end as party,
+      ended.day::date - greatest(
+        (select max(earlier.value) from jsonb_each_text(done) earlier
+          where earlier.key::int = any (path.before) and earlier.value <= ended.day),
+        case when path.step = ${contract} and asked_on <= ended.day then asked_on end
+      )::date as days
+    from ended join path
+      on path.step = ended.step and path.author = ended.author and path.asked = ended.asked and path.front = ended.front
+  )`
 
 /** The name of a step by its number. */
 export const titleOf = (step: number): string => steps.find(({ number }) => number === step)?.title ?? ''

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { project } from '../../platform/postgres/case-store.ts'
 import { addMunicipality } from '../../platform/postgres/empty.ts'
+import { project } from '../../platform/postgres/project-cases.ts'
 import { freshDatabase } from '../../platform/postgres/test-database.ts'
 import { inMunicipality } from '../../platform/postgres/transaction.ts'
 import type { Fact } from '../case/fact.ts'
@@ -96,7 +96,7 @@ beforeAll(async () => {
           })),
         )
         .execute()
-      await project(tx, municipality, file, '2026-11-22')
+      await project(tx, municipality, [file], '2026-11-22')
     }
   })
 })
@@ -206,9 +206,16 @@ describe('届いていない計画案', () => {
         longest: 1,
       },
     ])
-    const of = { day: '2026-04-21', party: ids.office }
-    expect(await within((tx) => lateDrafts(tx, municipality, of, { offset: 0, limit: 10 }))).toMatchObject([
-      { caseId: id(2, 2), person: id(1, 2), until: '2026-04-20', officeName: '見本相談' },
-    ])
+    const of = {
+      day: '2026-04-21',
+      desk: { step: null, holder: '相談支援事業所', party: ids.office },
+    } as const
+    const page = { offset: 0, limit: 10 }
+    expect(await within((tx) => lateDrafts(tx, municipality, of, page))).toMatchObject({
+      total: 1,
+      drafts: [{ caseId: id(2, 2), person: id(1, 2), until: '2026-04-20', officeName: '見本相談' }],
+    })
+    const nobody = { ...of, desk: { ...of.desk, party: null } }
+    expect(await within((tx) => lateDrafts(tx, municipality, nobody, page))).toEqual({ total: 0, drafts: [] })
   })
 })

@@ -27,7 +27,11 @@ export const pageOf = (query: URLSearchParams): number => {
 }
 
 /** An id that a query names, or null. */
-export const idIn = (query: URLSearchParams, name: string): string | null =>
-  uuid.exec(query.get(name) ?? '')?.[0] ?? null
+export const idIn = (query: URLSearchParams, name: string): string | null => {
+  const named = query.get(name) ?? ''
+  return isId(named) ? named : null
+}
+
+export const isId = (text: string): boolean => uuid.test(text)
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

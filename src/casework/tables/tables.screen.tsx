@@ -11,6 +11,7 @@ import { districtsOf } from './districts-queries.ts'
 import { NothingCounted } from './nothing-counted.tsx'
 import { counted, readers, startTrail } from './table-page.ts'
 import { words } from './tables.words.ts'
+import { WithoutOfficeSays } from './without-office-says.tsx'
 import { yearName } from './year-name.ts'
 import { yearsKnown } from './years-known.ts'
 
@@ -85,6 +86,7 @@ export const tablesScreen = screen({
         >
           <p>{words.matchingSays}</p>
         </Panel>
+        <WithoutOfficeSays at={at} />
         {at.actor.role === '係長' && (
           <p className="screen-only">
             <a href={at.href('/import')}>{words.takeIn}</a>

@@ -12,25 +12,27 @@ export type Annex1Count = {
   readonly ofSubjects: Annex1Plans
 }
 
-export type Annex1Plans = {
+export type Annex1Plans<Cell = number> = {
   /** Any plan, those of care insurance too. */
-  readonly plans: number
+  readonly plans: Cell
   /** サービス等利用計画, self-plans too. */
-  readonly servicePlans: number
+  readonly servicePlans: Cell
   /** Of these, made by a planning office. */
-  readonly byOffices: number
+  readonly byOffices: Cell
 }
 
 /** 別紙1の一列. Percent are tenths as numbers (10.6), null where there is nobody to divide by. */
-export type Annex1Row = Annex1Plans & {
+export type Annex1Row<Cell = number> = Annex1Plans<Cell> & {
   readonly on: string
   /** Foreseen and not counted. */
   readonly forecast: boolean
+  /** Of a day that has not come: only what is decided so far is counted. */
+  readonly notYet?: true
   readonly offices: number
   readonly centres: number
-  readonly users: number
+  readonly users: Cell
   /** Null while the transition lasted: the notice prints 経過措置. */
-  readonly subjects: number | null
+  readonly subjects: Cell | null
   readonly measuredBy: '利用者' | '対象者'
   readonly plansPercent: number | null
   readonly servicePlansPercent: number | null
@@ -48,7 +50,7 @@ export type Annex1Row = Annex1Plans & {
 export const annex1Rows = (counts: readonly Annex1Count[]): readonly Annex1Row[] =>
   counts.map((count) => {
     const { on, offices, centres, users } = count
-    const transition = on <= lastDayOfTransition
+    const transition = isTransition(on)
     const plans = transition ? count.ofUsers : count.ofSubjects
     return annex1Row({
       ...{ on, forecast: false, offices, centres, users },
@@ -69,6 +71,9 @@ export const annex1Row = (
     byOfficesPercent: percentOf(figures.byOffices, base),
   }
 }
+
+/** Whether plans are measured against all users on a day (ISO). */
+export const isTransition = (on: string): boolean => on <= lastDayOfTransition
 
 /** The last day on which a grant without a plan draft was lawful for everybody. */
 const lastDayOfTransition = '2015-03-31'

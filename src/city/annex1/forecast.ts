@@ -3,8 +3,8 @@ import { type Annex1Row, annex1Row } from './annex1-rows.ts'
 /**
  * 見通しの前提
  *
- * What a city supposes. Everything in it is an assumption; nothing is read from a law. Shares are parts of 10,000, so
- * that they are exact.
+ * What a city supposes. Everything in it is an assumption; nothing is read from a law. Shares are parts of 10,000: whole
+ * ones are exact, others as near as a number can be, which rounding to whole persons evens out.
  */
 export type Scenario = {
   readonly name: string
@@ -71,14 +71,22 @@ export const forecast = ({ from, roundTo, years }: Scenario): readonly ForecastY
     const selfPlans = Math.min(others, roundedShare(others, year.wishedSelfPlanShare, roundTo))
     const wanted = others - selfPlans
     const planners = offices * year.plannersPerOffice
-    const capacity = Math.floor(planners * year.casesPerPlanner)
+    // 90 × (62.4 / 90) × (2,141 / 62.4) is 2,141 and not the smallest number below it.
+    const capacity = Math.floor(planners * year.casesPerPlanner + tiny)
     const byOffices = Math.min(wanted, capacity)
     result.push({
       ...annex1Row({
         ...{ on: year.on, forecast: true, offices, centres: from.centres, users, subjects },
         ...{ plans: carePlans + selfPlans + byOffices, servicePlans: selfPlans + byOffices, byOffices },
       }),
-      ...{ planners, carePlans, wanted, capacity, gap: wanted - byOffices, selfPlans },
+      ...{
+        planners: Math.round(planners * 10) / 10,
+        carePlans,
+        wanted,
+        capacity,
+        gap: wanted - byOffices,
+        selfPlans,
+      },
     })
   }
   return result
@@ -86,4 +94,6 @@ export const forecast = ({ from, roundTo, years }: Scenario): readonly ForecastY
 
 /** A share of 10,000, rounded half up to a multiple of `to`, in whole numbers. */
 const roundedShare = (of: number, share: number, to: number): number =>
-  Math.floor((2 * of * share + 10_000 * to) / (20_000 * to)) * to
+  Math.floor((2 * of * share + 10_000 * to) / (20_000 * to) + tiny) * to
+
+const tiny = 1e-9

@@ -1,10 +1,8 @@
 import type { Grid, GridCell } from '../kit/grid.ts'
+import { hiddenCell } from '../kit/hidden-cell.ts'
+import type { Masked } from '../kit/small-cells.ts'
 import { annex3Labels } from './annex3-labels.ts'
 import type { Annex3Line, Annex3Table } from './annex3-table.ts'
-import type { smallCells } from './mask-annex3.ts'
-
-/** What stands in a hidden cell, as in official statistics. */
-export const hiddenCell = 'x'
 
 /**
  * 別紙3の表計算・CSV
@@ -13,7 +11,7 @@ export const hiddenCell = 'x'
  * place, and the district where only one is counted. With `ofDue` the rows of ① by mix follow those of ①－②.
  */
 export const annex3Grid = (
-  table: Annex3Table<number | null> & { readonly masked?: typeof smallCells },
+  table: Annex3Table<number | null> & { readonly masked?: Masked },
   where: string,
   { ofDue = false }: { readonly ofDue?: boolean } = {},
 ): Grid => {

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { monthsOf } from '../kit/fiscal-year.ts'
 import { type Mix, mixes, parts } from '../kit/renewal-part.ts'
+import { smallCells } from '../kit/small-cells.ts'
 import { annex3Grid } from './annex3-grid.ts'
 import { type Annex3Count, type Annex3Line, type Annex3Table, annex3Table } from './annex3-table.ts'
-import { leavesOf, maskAnnex3, smallCells } from './mask-annex3.ts'
+import { leavesOf, maskAnnex3 } from './mask-annex3.ts'
 import { suppress } from './suppress.ts'
 
 const year = 2020

@@ -1,25 +1,9 @@
+import { type Masked, smallCells } from '../kit/small-cells.ts'
 import type { Annex3Line, Annex3Table } from './annex3-table.ts'
 import { type SumRow, suppress } from './suppress.ts'
 
 /** A cell that is null is hidden: it is small, or a small one could be computed back from it. */
-export type MaskedAnnex3 = Annex3Table<number | null> & { readonly masked: typeof smallCells }
-
-/**
- * 小さい欄
- *
- * Below `least` a cell is hidden for publication: with month, mix of services and kind of disability known, so few
- * persons may be recognised by those who live near them.
- *
- * Reading   Neither the notice nor a law that is held here sets the number; it is ours.  [unconfirmed]
- */
-export const smallCells = {
-  least: 5,
-  from: '2015-04-01',
-  says: '1人から4人までの欄と、この表の中の合計から人数が一つに決まる欄を伏せています。0人の欄は伏せていません。防いでいるのは、この表だけから人数が決まることです。別の年度、別の日に数えた表、ほかの資料とくらべて分かることまでは防げません。',
-  /** Why a part of a municipality is not offered: the whole less the parts that are shown gives the part that is not. */
-  wholeOnly:
-    '公表用の表は、市町村全体のものだけを出します。地区ごとの表も公表すると、全体の表から引き算をして、伏せた数が分かってしまうためです。',
-} as const
+export type MaskedAnnex3 = Annex3Table<number | null> & { readonly masked: Masked }
 
 /** 公表用の別紙3: small cells hidden, and as many others that no hidden one can be computed back from the sums. */
 export const maskAnnex3 = (table: Annex3Table): MaskedAnnex3 => {
@@ -52,7 +36,7 @@ export const maskAnnex3 = (table: Annex3Table): MaskedAnnex3 => {
       dueByMix: part.dueByMix.map(masked),
     })),
     total: three(table.total),
-    masked: smallCells,
+    masked: smallCells.annex3,
   }
 }
 

@@ -1,5 +1,5 @@
 import { isChildOn } from '../../law/calendar/is-child-on.ts'
-import { serviceOn } from '../../law/texts/services-on.ts'
+import { countedService } from './counted-service.ts'
 
 /** 別紙3の表: three of the notice, and one for persons of whom no disability is written. */
 export const parts = ['身体・知的', '精神', '短期入所の児童', '種別なし'] as const
@@ -55,8 +55,8 @@ export type RenewalPart = {
 export const renewalPart = ({ target, born, disability, services, on }: RenewalFacts): RenewalPart | null => {
   const day = Temporal.PlainDate.from(on)
   const rows = services.flatMap(({ code, until }) => {
-    const service = serviceOn(code, day)
-    return service && !otherRegimes.has(service.group) ? [{ tier: service.tier, until }] : []
+    const service = countedService(code, day)
+    return service ? [{ tier: service.tier, until }] : []
   })
   const all = rows.map(({ until }) => until).sort()
   const [ends, lastEnds] = [all[0], all.at(-1)]
@@ -68,15 +68,6 @@ export const renewalPart = ({ target, born, disability, services, on }: RenewalF
 
 const isGrown = (born: string, ends: string): boolean =>
   !isChildOn(Temporal.PlainDate.from(born), Temporal.PlainDate.from(ends).add({ days: 1 }))
-
-/** What is decided under the law of children, or by the municipality alone, is no part of the table. */
-const otherRegimes: ReadonlySet<string> = new Set([
-  '障害児通所給付',
-  '障害児入所給付',
-  '地域生活支援事業',
-  '計画相談支援給付',
-  '障害児相談支援給付',
-])
 
 type Row = { readonly tier: string | null; readonly until: string }
 

@@ -35,8 +35,8 @@ test('セルフプラン率：希望したものと、作れる事業所がな�
   expect(byMonth[0]).toMatchObject({ month: '2025-04', percent: 13.3, unwishedPercent: 0 })
   expect(byMonth[2]).toMatchObject({ month: '2025-06', percent: null })
   expect(districts.map(({ district, selfPlans }) => [district, selfPlans])).toEqual([
-    ['', 5],
     ['北部', 2],
+    ['', 5],
   ])
 })
 

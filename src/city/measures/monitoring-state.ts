@@ -12,18 +12,18 @@ export type MonitoringCount = {
 }
 
 /** `missed`: not done although the month is over; `open`: not done and the month is not over. */
-export type MonitoringState = {
-  readonly due: number
-  readonly done: number
-  readonly late: number
-  readonly missed: number
-  readonly open: number
+export type MonitoringState<Cell = number> = {
+  readonly due: Cell
+  readonly done: Cell
+  readonly late: Cell
+  readonly missed: Cell
+  readonly open: Cell
 }
 
-export type MonitoringStates = {
-  readonly total: MonitoringState
-  readonly months: readonly (MonitoringState & { readonly month: string })[]
-  readonly offices: readonly (MonitoringState & {
+export type MonitoringStates<Cell = number> = {
+  readonly total: MonitoringState<Cell>
+  readonly months: readonly (MonitoringState<Cell> & { readonly month: string })[]
+  readonly offices: readonly (MonitoringState<Cell> & {
     readonly office: string | null
     readonly officeName: string | null
   })[]
@@ -55,9 +55,12 @@ export const monitoringStates = (
         ...{ office, officeName },
         ...state(counts.filter((one) => one.office === office)),
       }))
-      .toSorted((a, b) => b.missed - a.missed || b.late - a.late || compare(a.officeName, b.officeName)),
+      .toSorted((a, b) => b.missed - a.missed || b.late - a.late || compareOffices(a, b)),
   }
 }
 
-const compare = (a: string | null, b: string | null): number =>
-  a === b ? 0 : (a ?? '\uffff') < (b ?? '\uffff') ? -1 : 1
+/** By name, those without one last. */
+export const compareOffices = (
+  { officeName: a }: Pick<MonitoringCount, 'officeName'>,
+  { officeName: b }: Pick<MonitoringCount, 'officeName'>,
+): number => (a === b ? 0 : (a ?? '\uffff') < (b ?? '\uffff') ? -1 : 1)

@@ -1,3 +1,5 @@
+import { inDistrictOrder } from '../kit/district-order.ts'
+
 /** 決定の数: how many decisions of a month (`YYYY-MM`) and district had a plan of this kind. Subjects only. */
 export type PlanCount = {
   readonly month: string
@@ -9,23 +11,23 @@ export type PlanCount = {
   readonly count: number
 }
 
-export type SelfPlanRate = {
-  readonly plans: number
-  readonly selfPlans: number
-  readonly wished: number
-  readonly noOffice: number
-  readonly waiting: number
-  readonly unsaid: number
+export type SelfPlanRate<Cell = number> = {
+  readonly plans: Cell
+  readonly selfPlans: Cell
+  readonly wished: Cell
+  readonly noOffice: Cell
+  readonly waiting: Cell
+  readonly unsaid: Cell
   /** Self-plans of all service plans, percent with one decimal; null where there are none. */
   readonly percent: number | null
   /** The same of self-plans that are not the person's wish. */
   readonly unwishedPercent: number | null
 }
 
-export type SelfPlanRates = {
-  readonly total: SelfPlanRate
-  readonly months: readonly (SelfPlanRate & { readonly month: string })[]
-  readonly districts: readonly (SelfPlanRate & { readonly district: string })[]
+export type SelfPlanRates<Cell = number> = {
+  readonly total: SelfPlanRate<Cell>
+  readonly months: readonly (SelfPlanRate<Cell> & { readonly month: string })[]
+  readonly districts: readonly (SelfPlanRate<Cell> & { readonly district: string })[]
 }
 
 /**
@@ -37,12 +39,17 @@ export type SelfPlanRates = {
  * Reading   Self-plans ÷ (plans + self-plans), as in the nation's own survey; where no reason is known a self-plan is
  *           neither wished nor unwished.  [unconfirmed]
  */
-export const selfPlanRates = (months: readonly string[], counts: readonly PlanCount[]): SelfPlanRates => ({
+export const selfPlanRates = (
+  months: readonly string[],
+  counts: readonly PlanCount[],
+  ownOrder: readonly string[] = [],
+): SelfPlanRates => ({
   total: rateOf(counts),
   months: months.map((month) => ({ month, ...rateOf(counts.filter((one) => one.month === month)) })),
-  districts: [...new Set(counts.map(({ district }) => district))]
-    .toSorted()
-    .map((district) => ({ district, ...rateOf(counts.filter((one) => one.district === district)) })),
+  districts: inDistrictOrder(
+    counts.map(({ district }) => district),
+    ownOrder,
+  ).map((district) => ({ district, ...rateOf(counts.filter((one) => one.district === district)) })),
 })
 
 const rateOf = (counts: readonly PlanCount[]): SelfPlanRate => {

@@ -15,7 +15,11 @@ type Of = ChartData & {
 /** 棒の図: a few series by month or by another short list of places. */
 export const BarChart = ({ kind, whole, ...data }: Of) => {
   const { places, series } = data
-  const sums = places.map((_, place) => series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0))
+  const sums = places.map((_, place) =>
+    series.every(({ values }) => (values[place] ?? null) === null)
+      ? null
+      : series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),
+  )
   const all = whole ? [{ name: whole, values: sums }, ...series] : series
   return (
     <ChartFigure

@@ -25,6 +25,8 @@ export const barPlan = ({
   series,
 }: Pick<BarsOf, 'kind' | 'series'> & { readonly places: readonly unknown[] }) => {
   const bars = places.map((_, place): readonly Bar[] => {
+    // Of a place of which nothing is known no number is written, not even 0.
+    if (series.every(({ values }) => (values[place] ?? null) === null)) return []
     const values = series.map(({ values }) => values[place] ?? 0)
     return kind === 'grouped' ? values.map(besides) : values.map(onTop)
   })

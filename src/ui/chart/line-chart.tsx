@@ -15,8 +15,20 @@ export const LineChart = ({ foreseen = null, ...data }: Of) => {
     <ChartFigure
       {...data}
       says={chartSays(data)}
+      {...noteOf(data)}
       wide={() => lines({ places, series, foreseen, width: 800, names: 'beside' })}
       narrow={() => lines({ places, series, foreseen, width: 272, names: 'above' })}
     />
   )
+}
+
+/** Which lines lie on each other somewhere, for whoever looks for one of them. */
+const noteOf = ({ series }: Pick<ChartData, 'series'>): { readonly note?: string } => {
+  const pairs = series.flatMap((one, at) =>
+    series
+      .slice(at + 1)
+      .filter(({ values }) => values.some((value, place) => value !== null && value === one.values[place]))
+      .map((other) => `${one.name}と${other.name}`),
+  )
+  return pairs.length === 0 ? {} : { note: `同じ数のところで、線が重なります：${pairs.join('、')}` }
 }

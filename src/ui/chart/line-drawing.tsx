@@ -49,7 +49,12 @@ export const lines = ({ places, series, width, names, foreseen }: Of): Drawing =
             room={width}
             sampleOf={(at) => (
               <>
-                <path className={`chart-ink-${at} chart-course`} strokeDasharray={dashOf(at)} d="M0 8H32" />
+                <path
+                  className={`chart-ink-${at} chart-course`}
+                  strokeDasharray={dashOf(at)}
+                  strokeWidth={2.5}
+                  d="M0 8H32"
+                />
                 <Mark {...{ at }} x={16} y={8} />
               </>
             )}
@@ -80,13 +85,19 @@ export const lines = ({ places, series, width, names, foreseen }: Of): Drawing =
         )}
         {series.map(({ name }, at) => (
           <g key={name}>
+            {at > 0 && <path className="chart-casing" strokeDasharray={dashOf(at)} d={course(points[at])} />}
             <path
               className={`chart-ink-${at} chart-course`}
               strokeDasharray={dashOf(at)}
-              d={points[at]?.length ? `M${points[at].map(({ x, y }) => `${x} ${y}`).join('L')}` : undefined}
+              d={course(points[at])}
+              strokeWidth={2.5 + 3 * beneath(points, at)}
             />
-            {points[at]?.map(({ x, y }) => (
-              <Mark key={x} {...{ at, x, y }} />
+            {points[at]?.map((point) => (
+              <Mark
+                key={point.x}
+                {...{ at, ...point }}
+                larger={points.slice(at + 1).filter((other) => isIn(other, point)).length}
+              />
             ))}
             {beside && (
               <>
@@ -102,6 +113,23 @@ export const lines = ({ places, series, width, names, foreseen }: Of): Drawing =
     ),
   }
 }
+
+type Point = { readonly x: number; readonly y: number }
+
+const course = (points: readonly Point[] = []): string | undefined =>
+  points.length === 0 ? undefined : `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`
+
+const isIn = (points: readonly Point[], { x, y }: Point): boolean =>
+  points.some((one) => one.x === x && one.y === y)
+
+/** How many of the later lines run on a line for a while: it is drawn so much wider, and seen beneath them. */
+const beneath = (points: readonly (readonly Point[])[], at: number): number =>
+  points.slice(at + 1).filter((other) =>
+    points[at]?.some((point, place, all) => {
+      const next = all[place + 1]
+      return next && isIn(other, point) && isIn(other, next)
+    }),
+  ).length
 
 const foreseenSays = 'ここから見通し'
 

@@ -1,8 +1,14 @@
-/** 線の見分け: a mark and a dash for each line, told apart in one colour. */
-export const Mark = ({ at, x, y }: { readonly at: number; readonly x: number; readonly y: number }) => (
+type Of = { readonly at: number; readonly x: number; readonly y: number; readonly larger?: number }
+
+/**
+ * 線の見分け: a mark and a dash for each line, told apart in one colour. A mark beneath others is `larger`, so that it
+ * is seen around them.
+ */
+export const Mark = ({ at, x, y, larger = 0 }: Of) => (
   <path
     className={`chart-ink-${at}`}
-    d={`M${x} ${y}${marks[at % marks.length]}`}
+    d={`M${larger ? '0 0' : `${x} ${y}`}${marks[at % marks.length]}`}
+    {...(larger > 0 && { transform: `translate(${x} ${y}) scale(${1 + 0.7 * larger})` })}
     fill={at % 2 === 0 ? 'currentColor' : 'Canvas'}
     stroke="currentColor"
     strokeWidth={2}

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { grouped } from '../kit/grouped.ts'
 export type CountCell = {
   /** A number, or words in its place, such as 「x」 for what is masked. */
@@ -10,6 +11,8 @@ export type CountCell = {
 export type CountRow = {
   readonly key: string
   readonly head: string
+  /** The head is a name, which is not broken within. */
+  readonly name?: true
   /** A sum stands out; a part of a row above stands in. */
   readonly kind?: 'sum' | 'part'
   /** What the head of the row opens. */
@@ -22,6 +25,8 @@ export type CountGroup = { readonly key: string; readonly head?: string; readonl
 export type CountTableData = {
   readonly id: string
   readonly caption: string
+  /** Of what, where and when: with the caption at the head of every sheet, which may lie alone. */
+  readonly note?: string
   /** What the heads of the rows are. */
   readonly corner: string
   readonly columns: readonly { readonly key: string; readonly label: string; readonly sum?: true }[]
@@ -37,6 +42,7 @@ export type CountTableData = {
 export const CountTable = ({
   id,
   caption,
+  note,
   corner,
   columns,
   groups,
@@ -48,19 +54,29 @@ export const CountTable = ({
     </p>
   ) : (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="count-scroll" aria-labelledby={`${id}-name`} tabIndex={0}>
+    <section className={scrollClass(columns)} aria-labelledby={`${id}-name`} tabIndex={0}>
       <table className={columns.length > most ? 'count-table' : 'count-table count-few'} id={id}>
         <caption id={`${id}-name`}>
           <span className="count-stays">{caption}</span>
+          {columns.length > 2 && (
+            <span className="count-stays count-more">入りきらない列は、横に動かすと見えます。</span>
+          )}
         </caption>
         <thead>
+          {note && (
+            <tr className="count-paper">
+              <th scope="colgroup" colSpan={columns.length + 1}>
+                {caption}　<span className="count-note">{note}</span>
+              </th>
+            </tr>
+          )}
           <tr>
             <th scope="col" className="count-head">
               {corner}
             </th>
             {columns.map(({ key, label, sum }) => (
               <th key={key} scope="col" className={sum && 'count-sum'}>
-                {label}
+                {dateInTwo(label)}
               </th>
             ))}
           </tr>
@@ -76,8 +92,8 @@ export const CountTable = ({
             )}
             {rows.map((row) => (
               <tr key={row.key} className={row.kind === 'sum' ? 'count-whole' : undefined}>
-                <th scope="row" className={row.kind === 'part' ? 'count-head count-part' : 'count-head'}>
-                  {row.href ? <a href={row.href}>{row.head}</a> : row.head}
+                <th scope="row" className={headClass(row)}>
+                  {row.href ? <a href={row.href}>{headOf(row)}</a> : headOf(row)}
                 </th>
                 {columns.map(({ key, sum }, at) => (
                   <td key={key} className={sum && 'count-sum'}>
@@ -91,6 +107,37 @@ export const CountTable = ({
       </table>
     </section>
   )
+
+const scrollClass = (columns: CountTableData['columns']): string =>
+  ['count-scroll', columns.length > 3 && 'count-wide'].filter(Boolean).join(' ')
+
+const headClass = ({ kind, name }: CountRow): string =>
+  ['count-head', kind === 'part' && 'count-part', name && 'count-name'].filter(Boolean).join(' ')
+
+/** A name is broken before and behind, and only within where it is longer than its place. */
+const headOf = ({ head, name }: CountRow): ReactNode =>
+  name
+    ? head.split(/(?<=：)|(?=（)/).map((part) => (
+        <Fragment key={part}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))
+    : head
+
+/** 「令和10年3月」 stands in one line or in two, of which each can be read. */
+const dateInTwo = (label: string): ReactNode => {
+  const [, year, month] = /^(.+年)(\d+月)$/.exec(label) ?? []
+  return year ? (
+    <>
+      <span className="count-keep">{year}</span>
+      <wbr />
+      <span className="count-keep">{month}</span>
+    </>
+  ) : (
+    label
+  )
+}
 
 /** Columns that would stand too far apart on a wide page. */
 const most = 7

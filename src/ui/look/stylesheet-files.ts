@@ -16,6 +16,7 @@ export const STYLESHEET_FILES = [
   'look/list.css',
   'look/table.css',
   'look/count-table.css',
+  'look/count-print.css',
   'look/chart.css',
   'look/headline.css',
   'look/track.css',

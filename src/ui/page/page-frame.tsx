@@ -22,7 +22,8 @@ export type PageFrameProps = {
     /** The hidden input with the form token. */
     readonly csrf: ReactNode
   }
-  readonly nav: readonly (PageLink & { readonly current: boolean })[]
+  /** `within`: this page lies below that one. */
+  readonly nav: readonly (PageLink & { readonly current: boolean | 'within' })[]
   /** The way here, from the top; the page itself is not part of it. */
   readonly trail: readonly PageLink[]
   /** Whom to ask. Stands in the same place on every page that knows whom. */
@@ -88,7 +89,7 @@ const Top = ({ brand, place, account, nav }: PageFrameProps) => (
         <ul className="top-nav">
           {nav.map(({ label, href, current }) => (
             <li key={href}>
-              <a href={href} aria-current={current ? 'page' : undefined}>
+              <a href={href} aria-current={current === 'within' ? 'true' : current ? 'page' : undefined}>
                 {label}
               </a>
             </li>

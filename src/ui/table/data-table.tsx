@@ -7,6 +7,8 @@ export type Column = {
   readonly align?: 'end'
   /** Short things, such as days, that stay on one line. */
   readonly keep?: boolean
+  /** Names, which are not broken within. */
+  readonly name?: boolean
   /** This cell names its row. */
   readonly head?: boolean
 }
@@ -22,7 +24,7 @@ type Of = {
   readonly dense?: boolean
 }
 
-/** A table that scrolls by itself; on narrow screens each row becomes a card, its cells labelled. */
+/** A table that scrolls by itself; on narrow screens each row of three or more cells becomes a card, its cells labelled. */
 export const DataTable = ({ caption, columns, rows, empty = 'ありません。', dense = false }: Of) => {
   const id = useId()
   if (rows.length === 0) {
@@ -35,7 +37,7 @@ export const DataTable = ({ caption, columns, rows, empty = 'ありません。'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-      <table className={dense ? 'table table-dense' : 'table'} {...as('table')}>
+      <table className={tableClass(dense, columns)} {...as('table')}>
         <caption id={id}>{caption}</caption>
         <thead {...as('rowgroup')}>
           <tr {...as('row')}>
@@ -60,6 +62,10 @@ export const DataTable = ({ caption, columns, rows, empty = 'ありません。'
   )
 }
 
+/** Two columns have room on a telephone, and are no cards. */
+const tableClass = (dense: boolean, columns: readonly Column[]): string =>
+  ['table', dense && 'table-dense', columns.length <= 2 && 'table-two'].filter(Boolean).join(' ')
+
 const Cell = ({ column, value }: { readonly column: Column; readonly value: ReactNode }) =>
   column.head ? (
     <th scope="row" className={classOf(column)} data-label={column.label} {...as('rowheader')}>
@@ -71,8 +77,9 @@ const Cell = ({ column, value }: { readonly column: Column; readonly value: Reac
     </td>
   )
 
-const classOf = ({ align, keep }: Column) =>
-  [align === 'end' && 'table-end', keep && 'table-keep'].filter(Boolean).join(' ') || undefined
+const classOf = ({ align, keep, name }: Column) =>
+  [align === 'end' && 'table-end', keep && 'table-keep', name && 'table-name'].filter(Boolean).join(' ') ||
+  undefined
 
 /** Drawn as cards, a table loses its meaning for screen readers in some browsers; the role keeps it. */
 const as = (role: string) => ({ role })
