@@ -68,16 +68,29 @@ describe('依頼', () => {
     expect(path).toMatch(/^\/bulk\/[0-9a-f-]{36}$/)
   })
   test('進み具合は、script なしで、進みながら見える', async () => {
-    expect((await desk?.open(path))?.says).toContain('まもなく始まります')
+    const waiting = await desk?.open(path)
+    expect(waiting?.says).toContain('まもなく始まります（3件）')
+    // Nothing is done yet, and no green says that it is.
+    expect(waiting?.html).not.toContain('notice-success')
     await bulkStep(world, bulkActions, '131177')
     const page = await desk?.open(path)
     expect(page?.says).toContain('進んでいます（3件のうち 1件）')
-    expect(page?.html).not.toContain('http-equiv="refresh"')
-    expect((await desk?.open(`${path}?watch=1`))?.html).toMatch(
-      /<head>.*http-equiv="refresh" content="5".*<\/head>/i,
-    )
+    const refreshed =
+      /<noscript><meta http-equiv="refresh" content="5"\/><\/noscript>.*data-island="progress"/i
+    expect(page?.html).toMatch(refreshed)
+    expect(page?.says).toContain('終わるまで、5秒ごとに自動で新しくなります。')
+    // Whoever is disturbed by it makes it stand still, and it stays so on the way through the list.
+    const still = await desk?.open(`${path}?watch=0`)
+    expect(still?.html).not.toMatch(/http-equiv="refresh"|data-island="progress"/i)
+    // Who only asks how far it is sees nobody.
+    const asking = await desk?.open(`${path}?rows=0`)
+    expect(asking?.says).toContain('進んでいます（3件のうち 1件）')
+    expect(asking?.html).not.toContain('/cases/')
+    expect(still?.html).toMatch(/href="[^"]*state=[^"]*watch=0/)
+    expect(still?.says).toContain('自動で新しくする')
     await finish()
     const ended = await desk?.open(path)
+    expect(ended?.html).not.toMatch(/http-equiv="refresh"|data-island="progress"/i)
     expect(ended?.says).toContain('終わりました')
     expect(ended?.says).toContain('できなかった（2件）')
     expect(ended?.html).toContain(`/cases/${second}"`)
@@ -117,13 +130,16 @@ describe('依頼', () => {
     )
     expect({ ...one, number: '', to: '' }).toEqual({ ...other, number: '', to: '' })
   })
-  test('出した手紙は、まとめて一つのPDFになる。ほかの人の仕事は見えない', async () => {
+  test('出した手紙は、まとめて一つのPDFになる。係長は窓口の仕事を見られ、ほかの人は見られない', async () => {
     const letters = await desk?.open(`${path}/letters.pdf`)
     expect([letters?.status, letters?.type]).toEqual([200, 'application/pdf'])
     expect((await desk?.open(`${path}/letters.pdf?part=2`))?.status).toBe(404)
     for (const below of ['', '/letters.pdf', '/stop', '/take-back'])
-      expect((await head?.open(`${path}${below}`))?.status).toBe(404)
-    expect((await head?.open('/bulk'))?.says).toContain('まだありません')
+      expect((await office?.open(`${path}${below}`))?.status).toBe(404)
+    expect((await office?.open('/bulk'))?.says).toContain('まだありません')
+    expect((await head?.open('/bulk'))?.html).toContain(`${path}"`)
+    expect((await head?.open(path))?.says).toMatch(/始めた人 \S+ \S+ 始めた時刻/)
+    expect((await head?.open(`${path}/letters.pdf`))?.type).toBe('application/pdf')
   })
 })
 
@@ -170,9 +186,22 @@ describe('地区', () => {
     const to = sent?.to ?? ''
     expect((await desk?.open(`${to}/take-back`))?.status).toBe(404)
     await finish()
-    expect((await desk?.open(to))?.says).toContain('この仕事を取り消す')
+    const over = await desk?.open(to)
+    expect(over?.says).toContain('この仕事を取り消す')
+    expect(over?.says).toMatch(/氏名 したこと 進んだ時刻/)
+    expect(over?.says).toContain('王子地区 → 赤羽地区')
     expect((await desk?.fill(`${to}/take-back`))?.to).toBe(to)
-    expect((await desk?.open(to))?.says).toContain('取り消した（2）')
+    const back = await desk?.open(to)
+    expect(back?.says).toContain('取り消した（2）')
+    expect(back?.says).toContain('王子地区 → 赤羽地区：仕事の前にもどした')
+    expect(back?.says).toMatch(/新しい地区 赤羽地区（取り消しました）/)
+    expect(back?.says).toMatch(/取り消し 令和8年5月1日 \d+時\d+分に.+が取り消しました。もどした2件/)
+    expect(back?.says).not.toContain('まとめて取り消せます')
+    const list = (await desk?.open('/bulk'))?.html.split('<tr').find((row) => row.includes(`${to}"`)) ?? ''
+    const cells = [...list.matchAll(/data-label="([^"]+)"[^>]*><span class="table-value">(\d+)/g)]
+    expect(cells.map(([, label, count]) => `${label}${count}`)).toEqual([
+      ...['全部2', '済み0', '取り消した2', 'できなかった0', '変化なし0', 'まだ0'],
+    ])
     const rows = await inside((tx) =>
       tx
         .selectFrom('person')

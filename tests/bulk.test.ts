@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bulkActions } from '../src/app/bulk/bulk-actions.ts'
 import { bulkRound } from '../src/app/bulk/bulk-runner.ts'
 import { bulkStep } from '../src/app/bulk/bulk-step.ts'
-import { ownJobs } from '../src/casework/bulk/job-queries.ts'
+import { jobsSeen } from '../src/casework/bulk/job-queries.ts'
 import { takeJobBack } from '../src/casework/bulk/settle-job.ts'
 import type { BulkAction } from '../src/casework/case/bulk-action.ts'
 import { systemRandomness } from '../src/platform/system/randomness.ts'
@@ -197,7 +197,7 @@ const period = async (person: string, more: object = {}) => {
 const takeBack = (job: string, login = 'madoguchi') =>
   inside(async (tx) => {
     const at = await cases.atOf(tx, login)
-    const kept = (await ownJobs(at, job))[0]
+    const kept = (await jobsSeen(at, job))[0]
     if (!kept) throw new Error('no job')
     return takeJobBack(at, kept, cases.actionOf(kept.kind))
   })

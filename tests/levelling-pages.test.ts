@@ -84,9 +84,10 @@ const make = async (typed: Record<string, string> = {}) => {
 test('案がないうちは、ないと言い、条件をたずねる', async () => {
   const page = await desk?.open('/levelling')
   expect(page?.says).toContain('案はまだありません')
-  expect((await make({ year: '1999' })).sent?.says).toContain('年度は、2014から2031まで')
-  expect((await make({ year: '2020' })).sent?.says).toContain(
-    '2020年度に更新の日が来る人は、台帳にありません',
+  expect(page?.says).toContain('令和8年度（2026年度）')
+  expect((await make({ year: '1999' })).sent?.says).toContain('年度を選んでください')
+  expect((await make({ year: '2030' })).sent?.says).toContain(
+    '令和12年度に更新の日が来る人は、台帳にありません',
   )
   expect((await office?.open('/levelling'))?.status).toBe(404)
 })
@@ -123,9 +124,9 @@ describe('案', () => {
     expect(await ends()).toEqual([null, null, null, null])
   })
   test('お知らせは、一人に一枚。承認は係長だけで、同意した人がいなければできない', async () => {
-    const letters = await desk?.open(`${path}/letters.pdf`)
+    const letters = await desk?.open(`${path}/letters.pdf?by=2026-06-20`)
     expect([letters?.status, letters?.type]).toEqual([200, 'application/pdf'])
-    expect((await desk?.open(`${path}/letters.pdf?part=2`))?.status).toBe(404)
+    expect((await desk?.open(`${path}/letters.pdf?by=2026-06-20&part=2`))?.status).toBe(404)
     expect((await desk?.open(`${path}/approve`))?.status).toBe(404)
     expect((await head?.open(`${path}/approve`))?.says).toContain('同意した人が、まだいません')
     // Whoever sends the form all the same, with its marks, changes nothing.
@@ -148,8 +149,8 @@ describe('案', () => {
     expect(page?.says).toContain('同意 2人、同意しない 1人、返事がまだ 0人')
     expect(page?.says).toContain('いま承認すると、同意した2人だけが早まります')
     expect(page?.says).toContain('案の全員が早まったときのもの')
-    expect(page?.html).not.toContain('letters.pdf')
-    expect((await desk?.open(`${path}/letters.pdf`))?.status).toBe(404)
+    expect(page?.html).not.toContain('/letters')
+    expect((await desk?.open(`${path}/letters.pdf?by=2026-06-20`))?.status).toBe(404)
     expect((await desk?.open(`${path}/people`))?.says).toContain('同意しない')
     // Another proposal of the same changes asks nobody twice.
     const again = (await make()).path
@@ -183,14 +184,14 @@ describe('案', () => {
     expect(page?.says).toContain('承認ずみ')
     expect(page?.says).toMatch(/手をつけなかった人（1人） 分散 .郎 期間が変わっていました/)
     expect(page?.says).toContain('早めたのは1人です')
-    expect(page?.html).not.toContain('letters.pdf')
+    expect(page?.html).not.toContain('/letters')
     const expected = all.map(
       ({ period }) =>
         moved.find((one) => one.period === period && one !== changed && one !== refused)?.ends_then ?? null,
     )
     expect(await ends()).toEqual(expected)
     expect(expected.filter((one) => one !== null)).toHaveLength(1)
-    expect((await head?.open(`${path}/approve`))?.status).toBe(404)
+    expect((await head?.open(`${path}/approve`))?.says).toContain('同意した人が、まだいません')
   })
   test('次の案は、早めた終わりの日から考える', async () => {
     expect((await desk?.open((await make()).path))?.says).toContain(
@@ -202,7 +203,7 @@ describe('案', () => {
     expect(await ends()).toEqual([null, null, null, null])
     const page = await head?.open(path)
     expect(page?.says).toContain('取り消しずみ')
-    expect(page?.html).not.toContain('letters.pdf')
+    expect(page?.html).not.toContain('/letters')
     expect((await head?.open(`${path}/take-back`))?.status).toBe(404)
     expect(faults).toEqual([])
   })

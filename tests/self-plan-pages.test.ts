@@ -84,7 +84,14 @@ describe('セルフプラン', async () => {
     }
     expect((await own.send(page('week'), formIn(add.html), row)).status).toBe(303)
     expect((await own.open(check)).says).toContain('月 午前10時から 午後3時 就労継続支援B型')
-    expect((await own.send(check, await formOf(own, check))).to).toBe(`${file}/self-plan?kana=off`)
+    const handedIn = await own.send(check, await formOf(own, check))
+    expect(handedIn.to).toBe(`${file}/self-plan?kana=off`)
+    // The next page says so itself: nothing is noted for it to say besides. The log has it.
+    expect(handedIn.cookies.join()).not.toContain('hitotsu-done')
+    const log = await inside((tx) =>
+      tx.selectFrom('audit_entry').where('action', '=', 'セルフプランの提出').select('outcome').execute(),
+    )
+    expect(log.at(-1)).toEqual({ outcome: '書いた' })
     expect((await own.open(`${file}/self-plan?kana=off`)).says).toContain('この計画は出しました')
     expect((await own.send(page('hopes'), await formOf(own, page('hopes')), { hopes: 'x' })).status).toBe(409)
   })

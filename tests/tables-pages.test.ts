@@ -51,7 +51,7 @@ test('公表用の別紙3は、全域だけ。地区では、表もファイル�
   expect(new TextDecoder().decode(file?.bytes)).toContain('市町村全体のものだけ')
   const whole = await desk?.open('/tables/annex3?year=2026&masked=1')
   expect(whole?.html).toContain('annex3-all')
-  expect(whole?.says).toContain('この表だけから人数が決まること')
+  expect(whole?.says).toContain('この表だけから数が決まること')
   // As before: the district as it is, for those who work with it.
   const plain = await desk?.open(part.replace('masked=1&', ''))
   expect(plain?.html).toContain('annex3-all')

@@ -75,6 +75,30 @@ test.each(ways)('%s', { timeout: 60_000 }, async (name, login, width, path) => {
   await context.close()
 })
 
+test('紙では横向きで、印の欄がなく、することは一人二、三行で読める', { timeout: 60_000 }, async () => {
+  const { port } = server.address() as AddressInfo
+  const address = `http://127.0.0.1:${port}`
+  // As wide as the sheet between its margins.
+  const context = await browser.newContext({ viewport: { width: 1031, height: 700 } })
+  await context.addCookies([{ name: 'hitotsu-131177', value: tokens[kita.desk] ?? '', url: address }])
+  const page = await context.newPage()
+  await page.goto(`${address}/131177/work?tab=all`)
+  const sheet = await page.pdf({ preferCSSPageSize: true })
+  const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? []
+  expect(Number(width)).toBeGreaterThan(Number(height))
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.row-tick').count()).toBeGreaterThan(3)
+  expect(await page.locator('.row-tick:visible').count()).toBe(0)
+  expect(await page.getByText('えらぶ', { exact: true }).isVisible()).toBe(false)
+  const heights = await page
+    .locator('.table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))
+  expect(heights.length).toBeGreaterThan(3)
+  // Points of nine, three lines and a little air.
+  for (const tall of heights) expect(tall).toBeLessThan(66)
+  await context.close()
+})
+
 test('しぼりこみは住所に残り、名前は出ない', async () => {
   const desk = await browserOf(kita.desk)
   const page = await desk.open('/work?tab=all&district=赤羽地区')

@@ -5,7 +5,8 @@ import { type Env, readSettings } from './read-settings.ts'
 /** Works in the world that the environment names; what goes wrong is said in a sentence. */
 export const inWorld = async (env: Env, work: (opened: OpenedWorld) => Promise<void>): Promise<number> => {
   try {
-    const opened = await openWorld(env, readSettings(env).address ?? 'http://localhost:8080')
+    const { address, port } = readSettings(env)
+    const opened = await openWorld(env, address ?? `http://localhost:${port ?? 8080}`)
     try {
       await work(opened)
     } finally {

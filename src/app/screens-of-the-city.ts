@@ -3,6 +3,7 @@ import { bulkLettersDownload } from '../casework/bulk/letters.download.ts'
 import type { Download, Screen } from '../casework/case/screen.ts'
 import { levelConsentScreen } from '../casework/levelling/consent.screen.tsx'
 import { levelLettersDownload } from '../casework/levelling/letters.download.ts'
+import { levelLettersScreen } from '../casework/levelling/letters.screen.tsx'
 import { levelPeopleScreen } from '../casework/levelling/level-people.screen.tsx'
 import { levellingScreen } from '../casework/levelling/levelling.screen.tsx'
 import { levelProposalScreen } from '../casework/levelling/proposal.screen.tsx'
@@ -22,15 +23,19 @@ import { importDownloads } from '../casework/register-import/import.download.ts'
 import { importScreen } from '../casework/register-import/import.screen.tsx'
 import { annex1Downloads } from '../casework/tables/annex1.download.ts'
 import { annex1Screen } from '../casework/tables/annex1.screen.tsx'
+import { annex1PersonsScreen } from '../casework/tables/annex1-persons.screen.tsx'
 import { annex3Downloads } from '../casework/tables/annex3.download.ts'
 import { annex3Screen } from '../casework/tables/annex3.screen.tsx'
 import { annex3PersonsScreen } from '../casework/tables/annex3-persons.screen.tsx'
+import { finishedStepsScreen } from '../casework/tables/finished-steps.screen.tsx'
 import { lateDraftsScreen } from '../casework/tables/late-drafts.screen.tsx'
 import { measureDownloads } from '../casework/tables/measures.download.ts'
 import { measuresScreen } from '../casework/tables/measures.screen.tsx'
+import { officeWorkScreen } from '../casework/tables/office-work.screen.tsx'
 import { reviewPersonsScreen } from '../casework/tables/review-persons.screen.tsx'
 import { selfPlanPersonsScreen } from '../casework/tables/self-plan-persons.screen.tsx'
 import { tablesScreen } from '../casework/tables/tables.screen.tsx'
+import { waitingTurnsScreen } from '../casework/tables/waiting-turns.screen.tsx'
 import { chosenCases } from '../casework/work-lists/chosen-cases.ts'
 import { workScreen } from '../casework/work-lists/work.screen.tsx'
 import { bindPapers } from '../platform/typst/bind-papers.ts'
@@ -41,6 +46,7 @@ export const cityScreens: readonly Screen[] = [
   levellingScreen,
   levelProposalScreen,
   levelPeopleScreen,
+  levelLettersScreen,
   levelConsentScreen,
   approveLevellingScreen,
   takeBackLevellingScreen,
@@ -60,10 +66,14 @@ export const cityScreens: readonly Screen[] = [
   annex3Screen,
   annex3PersonsScreen,
   annex1Screen,
+  annex1PersonsScreen,
   measuresScreen,
   selfPlanPersonsScreen,
   reviewPersonsScreen,
   lateDraftsScreen,
+  waitingTurnsScreen,
+  finishedStepsScreen,
+  officeWorkScreen,
   importScreen,
   ...bulkScreens(bulkActions, chosenCases),
 ]

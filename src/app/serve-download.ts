@@ -24,8 +24,10 @@ export const serveDownload = (world: World, download: Download) => (context: Con
       if (!actor) return context.redirect(signInPath(context, number), 303)
       const at = { ...atOf(world, context, tx, municipality, actor), answers }
       const file = download.who.includes(actor.role) ? await download.load(at) : null
-      await audit(tx, at.now, actor, download.audit, file?.subject ?? null, file ? '見た' : '見つからない')
+      const found = file && 'body' in file ? file : null
+      await audit(tx, at.now, actor, download.audit, found?.subject ?? null, found ? '見た' : '見つからない')
       if (!file) return notFoundPage(context)
+      if (!('body' in file)) return context.redirect(at.href(file.instead), 303)
       return new Response(Buffer.from(file.body), {
         headers: {
           'content-type': file.type,

@@ -116,7 +116,9 @@ await inMunicipality(site.world.db, { municipality }, async (tx) => {
 const rows = async (who: Visitor, caption: string) => {
   const table = who.page.getByRole('table', { name: caption })
   await table.waitFor()
-  return (await table.locator('tbody tr').allInnerTexts()).map((row) => row.split(/[\t\n]+/))
+  // A name and its kana stand in one cell, beside or below each other.
+  const all = await table.locator('tbody tr').allInnerTexts()
+  return all.map((row) => row.replace(/ (?=ミホン )/, '\t').split(/[\t\n]+/))
 }
 /** The names in the list of people in a table. */
 const namesIn = async (who: Visitor, caption: string) => (await rows(who, caption)).map(([name]) => name)
@@ -125,21 +127,21 @@ describe('だれがだれを受けられるか', () => {
   test('窓口は、組とそのわけと、これより多くは受けられないわけを見る', { timeout: patience }, async () => {
     await desk.open('/matching')
     const says = await desk.text()
-    expect(says).toContain('この3人は、この1か所が受けられます')
+    expect(says).toContain('事業所のない6人のうち3人は、1か所の事業所が受けられます')
     expect(says).toContain('空き：3人（事業所が書いた3人）')
     const pairs = await rows(desk, `${offices.都}が受けられる人（3人）`)
     // Who is known to the corporation goes before who waits as long.
     expect(pairs.map(([name]) => name)).toEqual(['待機 一郎', '同順 花子', '先順 月子'])
-    for (const pair of pairs) {
-      expect(pair.at(-1)).toContain('同じ地区（市内東部）にある')
-      expect(pair.at(-1)).toContain('いま使うサービスの事業者と同じところ（順位③）')
-    }
+    // What is said of everybody is said once, above them.
+    expect(says).toContain('どの人にも当てはまるわけ：同じ地区（市内東部）にある')
+    expect(says).toContain('いま使うサービスの事業者と同じところ（順位③）')
+    for (const pair of pairs) expect(pair.at(-1)).toBe('上のとおり')
     await desk.page.getByText('なぜ、これより多くは受けられないか').click()
-    expect(await desk.text()).toContain('そこを使わずにすむ0人は、全員が入っています')
-    expect(await desk.text()).toContain('数えた上限と同じ人数')
-    const goals = await rows(desk, 'この提案が届いたところと、その上限')
+    expect(await desk.text()).toContain('その空き（合わせて3人）は、この提案で全部うまります')
+    expect(await desk.text()).toContain('受けられる人はこれより多くなりません')
+    const goals = await rows(desk, 'どう組み合わせたか（上にあるものほど先にしています）')
     expect(goals.length).toBeGreaterThan(3)
-    for (const [, reached, bound] of goals) expect(reached).toBe(bound)
+    for (const goal of goals) expect(goal.at(-1)).toBe('できません')
   })
 
   test('だれも受けられない人を、わけごとにひらく。数と一覧は同じ', { timeout: patience }, async () => {
@@ -150,8 +152,8 @@ describe('だれがだれを受けられるか', () => {
       ['計', '3'],
     ])
     expect(await namesIn(desk, '受けられない人（3人）')).toEqual(['待機 二郎', '契約 無子', '手話 三郎'])
-    expect((await rows(desk, '何があれば受けられるか'))[0]).toEqual([
-      expect.stringContaining('手話ができる'),
+    expect((await rows(desk, '相談支援専門員がもう1人いたとき'))[0]).toEqual([
+      expect.stringContaining('手話ができて'),
       '3人',
     ])
     await desk.page
@@ -159,7 +161,7 @@ describe('だれがだれを受けられるか', () => {
       .getByRole('link')
       .click()
     const alone = await rows(desk, '「ことば」の人（1人）')
-    expect(alone.map(([name, , , , why]) => [name, why])).toEqual([
+    expect(alone.map((one) => [one[0], one.at(-1)])).toEqual([
       ['手話 三郎', '手話のできる事業所がない（3か所のうち）'],
     ])
   })
@@ -176,12 +178,12 @@ describe('だれがだれを受けられるか', () => {
     expect(helperOf('先順 月子')).toBe(`③ ${providers.昼}`)
     expect(helperOf('契約 無子')).toBe('契約する事業者がない')
     await desk.follow(/なぜ\s*：先順 月子/)
-    expect(await desk.text()).toContain('順序で決まっているため、えらぶことはありません')
+    expect(await desk.text()).toContain('だれが手伝うかは、順序で決まっています')
     expect(await desk.page.locator('main form[method=post]').count()).toBe(0)
     await desk.open('/matching/helpers')
     await desk.follow(/えらぶ\s*：同順 花子/)
     await desk.press('記録する', 422)
-    await desk.fill({ 手伝う事業者: providers.手 })
+    await desk.fill({ 手伝う事業者: providers.手, えらんだわけ: '事業者が引き受けると言った' })
     await desk.press('記録する')
     expect(desk.path()).toBe('/matching/helpers')
     expect(await counts()).toMatchObject({ 職員が選ぶ: '0', 職員が選んだ: '1' })
@@ -227,8 +229,8 @@ describe('事業所から見る', () => {
     await write({ 新しく受けられる人数: '0' })
     expect(await owner.text()).toContain('0人（事業所が書いた0人）')
     await desk.open('/matching')
-    expect(await desk.text()).toContain('受けられる事業所がありません')
-    expect(await desk.page.getByRole('heading', { name: offices.都 }).count()).toBe(0)
+    expect(await desk.text()).toContain('事業所のない6人を受けられる事業所が、いまはありません')
+    expect(await desk.page.locator('details', { hasText: offices.都 }).count()).toBe(0)
     await desk.open('/matching/nobody')
     expect(await rows(desk, 'わけごとの人数')).toEqual([
       ['空き', '5'],
@@ -239,7 +241,7 @@ describe('事業所から見る', () => {
     await desk.open('/matching')
     expect(await namesIn(desk, `${offices.都}が受けられる人（6人）`)).toContain('手話 三郎')
     await desk.page.getByText('なぜ、これより多くは受けられないか').click()
-    expect(await desk.text()).toContain('全員が入っています')
+    expect(await desk.text()).toContain('全員が受けられます')
     await desk.open('/matching/nobody')
     expect(await desk.text()).toContain('受けられない人はいません')
   })

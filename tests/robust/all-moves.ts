@@ -298,7 +298,7 @@ export const moves: Readonly<Record<string, Try>> = {
       proposal: by.newId(),
       decided: pick([decided ?? '2030-03-31', '2019-03-31']),
       end: pick([end, '2031-03-31']),
-      ...{ months: [last.toString()], agreedOn: by.today },
+      agreedOn: by.today,
     })
   },
   giveBackGrantEnd: (file, by, pick) =>

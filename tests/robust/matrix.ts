@@ -16,6 +16,8 @@ export const belongings = (site: DemoSite, municipality: string, ids: Ids): Prom
     const files = await tx.selectFrom('case_file').select(['id', 'person']).execute()
     const papers = await papersOf(tx)
     const jobs = await tx.selectFrom('bulk_job').select(['id', 'account']).execute()
+    const staff = await tx.selectFrom('account').select('id').where('role', 'in', ['窓口', '係長']).execute()
+    const ofDesk = new Set(staff.map(({ id }) => id))
     const waiting = await tx.selectFrom('import_file').select(['id', 'sent_by as account']).execute()
     const planners = await tx.selectFrom('planner').select(['id', 'organisation']).execute()
     const onCase = (account: Account, id: string): boolean => {
@@ -36,7 +38,14 @@ export const belongings = (site: DemoSite, municipality: string, ids: Ids): Prom
         )
       if (kind === 'planners')
         return planners.some((one) => one.id === id && one.organisation === account.organisation)
-      // What somebody began is theirs alone.
+      // A head of the desk sees what the desk began.
+      if (
+        kind === 'bulk' &&
+        account.role === '係長' &&
+        ofDesk.has(jobs.find((one) => one.id === id)?.account ?? '')
+      )
+        return true
+      // What somebody else began is theirs alone.
       if (kind === 'bulk' || kind === 'import')
         return [...jobs, ...waiting].some((one) => one.id === id && one.account === account.id)
       // The registers of the municipality belong to whoever may open their screens.

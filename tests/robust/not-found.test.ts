@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app/create-app.ts'
 import { downloads, publicPages, screens } from '../../src/app/screens.ts'
+import type { Screen } from '../../src/casework/case/screen.ts'
 import { type Role, roles } from '../../src/casework/registers/actor.ts'
 import { type Browser, browserOf, kita, kyoto, openDemoSite, print, rehearsal } from './demo-site.ts'
 import { idsOf } from './instances.ts'
 import { belongings, walkMatrix } from './matrix.ts'
+import { putColleagues } from './put-colleagues.ts'
 
 const site = await openDemoSite()
 const app = rehearsal(site)
@@ -18,6 +20,18 @@ const accounts = roles.flatMap((role) => {
   return [all[0], other].filter((one) => one !== undefined)
 })
 const browsers: readonly Browser[] = await Promise.all(accounts.map((one) => browserOf(site, app, one)))
+/** Two planners of one office, each with people of their own, and some for whom nobody is named. */
+const colleagues = await site.in(kita, (tx) => putColleagues(tx, accounts))
+const planners = await site.in(kita, (tx) =>
+  tx.selectFrom('planner').select(['id', 'name', 'organisation', 'account']).execute(),
+)
+const periods = await site.in(kita, (tx) =>
+  tx
+    .selectFrom('grant_period')
+    .select(['person', 'office', 'planner'])
+    .where('office', 'is not', null)
+    .execute(),
+)
 const names = await site.in(kita, (tx) => tx.selectFrom('person').select(['id', 'name']).execute())
 
 describe('ないもの、ほかの人のもの、役のちがう画面は、同じ「見つかりません」になる', () => {
@@ -36,36 +50,29 @@ describe('ないもの、ほかの人のもの、役のちがう画面は、同�
   }, 300_000)
 
   test('番号のない画面にも、ほかの人の名前は出ない', async () => {
-    const wrong: string[] = []
-    let seenByOffice = 0
-    for (const browser of browsers) {
-      if (['窓口', '係長'].includes(browser.account.role)) continue
-      const hidden = names.filter(({ id }) => !isTheirs(browser, id))
-      for (const { path, who } of screens.filter((one) => !one.path.includes(':'))) {
-        // Who looks after accounts sees whose they are.
-        if (!who.includes(browser.account.role) || path === '/accounts') continue
-        for (const query of [
-          '',
-          '?q=見本',
-          '?page=2',
-          '?q=%25',
-          '?page=-1',
-          '?page=1e99',
-          '?month=2027-01',
-        ]) {
-          const response = await browser.get(encodeURI(path) + query)
-          const html = await response.text()
-          if (response.status !== 200)
-            wrong.push(`${browser.account.role} ${path}${query} ${response.status}`)
-          for (const { id, name } of hidden)
-            if (!html.includes(name)) continue
-            else if (path.startsWith('/my-load') && planMadeBy(browser).has(id)) seenByOffice += 1
-            else wrong.push(`${browser.account.role} ${path}${query} shows ${name}`)
-        }
-      }
+    const shown = await Promise.all(browsers.map((browser) => namesShown(browser, screens)))
+    expect(shown.flatMap(({ wrong }) => wrong)).toEqual([])
+    expect(shown.reduce((sum, { seenByOffice }) => sum + seenByOffice, 0)).toBeGreaterThan(3)
+    expect(shown.reduce((sum, { seenAsOwn }) => sum + seenAsOwn, 0)).toBeGreaterThan(0)
+  })
+
+  test('対照：「わたしが受け持つ人」に同僚の受け持ちや、まだ決まっていない人を出すと、落ちる', async () => {
+    const mine = '/my-load/mine'
+    const undecided = screens.find(({ path }) => path === '/my-load/undecided')
+    const persons = screens.find(({ path }) => path === '/my-load/planners/:id/persons')
+    const browser = browsers.find(({ account }) => account.id === colleagues.account)
+    if (!undecided || !persons || !browser) throw new Error('no such screens')
+    const ofColleague: Screen = {
+      ...persons,
+      load: (at) => persons.load({ ...at, params: { id: colleagues.other } }),
     }
-    expect(wrong).toEqual([])
-    expect(seenByOffice).toBeGreaterThan(3)
+    for (const one of [undecided, ofColleague]) {
+      const instead: Screen = { ...one, path: mine, who: ['相談支援専門員'] }
+      const open = createApp(site.world, { screens: [instead], downloads: [], publicPages })
+      const { wrong } = await namesShown(await browserOf(site, open, browser.account), [instead])
+      expect(wrong.length).toBeGreaterThan(0)
+      expect(wrong.every((line) => line.includes(` ${mine}`) && line.includes(' shows '))).toBe(true)
+    }
   })
 
   test('人をさがしても、関わっていない人の名前は出ない（窓口には出る）', async () => {
@@ -127,9 +134,47 @@ function planMadeBy({ account }: Browser): ReadonlySet<string> {
   return new Set(periods.filter(({ office }) => office === account.organisation).map(({ person }) => person))
 }
 
-const periods = await site.in(kita, (tx) =>
-  tx.selectFrom('grant_period').select(['person', 'office']).where('office', 'is not', null).execute(),
-)
+/** Whom a planner plans for: the register names this one, by the account or, where it is tied to none, by the name. */
+function plannedBy({ account }: Browser): ReadonlySet<string> {
+  const here = planners.filter(({ organisation }) => organisation === account.organisation)
+  const tied = here.filter((one) => one.account === account.id)
+  const own = tied.length > 0 ? tied : here.filter((one) => one.account === null && one.name === account.name)
+  return new Set(
+    periods.filter(({ planner }) => own.some(({ id }) => id === planner)).map(({ person }) => person),
+  )
+}
+
+/** Where an office sees the people whose plans it makes. */
+const listsOfOffice: readonly string[] = ['/my-load', '/my-load/undecided']
+
+/** Reads the screens without a number in their path as this browser: names on them that it may not see there. */
+async function namesShown(browser: Browser, all: readonly Screen[]) {
+  const wrong: string[] = []
+  let [seenByOffice, seenAsOwn] = [0, 0]
+  const { role } = browser.account
+  // Who decides sees everybody.
+  if (['窓口', '係長'].includes(role)) return { wrong, seenByOffice, seenAsOwn }
+  const [ofOffice, own] = [planMadeBy(browser), plannedBy(browser)]
+  const strangers = names.filter(({ id }) => !isTheirs(browser, id))
+  for (const { path, who } of all.filter((one) => !one.path.includes(':'))) {
+    // Who looks after accounts sees whose they are.
+    if (!who.includes(role) || path === '/accounts') continue
+    // One's own list shows no colleague's people, also where one is on their cases.
+    const isOwn = path === '/my-load/mine'
+    for (const query of ['', '?q=見本', '?page=2', '?q=%25', '?page=-1', '?page=1e99', '?month=2027-01']) {
+      const response = await browser.get(encodeURI(path) + query)
+      const html = await response.text()
+      if (response.status !== 200) wrong.push(`${role} ${path}${query} ${response.status}`)
+      for (const { id, name } of isOwn ? names : strangers)
+        if (!html.includes(name)) continue
+        else if (isOwn && own.has(id)) seenAsOwn += 1
+        else if (listsOfOffice.includes(path) && ofOffice.has(id)) seenByOffice += 1
+        else wrong.push(`${role} ${path}${query} shows ${name}`)
+    }
+  }
+  return { wrong, seenByOffice, seenAsOwn }
+}
+
 const guardians = new Map(
   (await site.in(kita, (tx) => tx.selectFrom('person').select(['id', 'guardian']).execute())).map((row) => [
     row.id,

@@ -58,9 +58,14 @@ const build = async (opened: OpenedWorld, { on, say }: Options): Promise<void> =
 /** 更新時期の分散化: a proposal for the year that comes lies before the head of the desk; somebody has agreed. */
 const spreadRenewals = async (stage: Stage): Promise<void> => {
   const desk = await stage.as('madoguchi')
-  const consent = `${await desk.send('/levelling')}/consent`
+  // On some days there is nothing to spread, and nothing is kept.
+  const made = await desk.send('/levelling').catch((error: unknown) => {
+    if (String(error).includes('だれの期間も早められません')) return null
+    throw error
+  })
+  if (made === null) return
+  const consent = `${made}/consent`
   const asked = /name="people" value="([0-9a-f-]{36})"/.exec(await desk.open(consent))?.[1]
-  // On some days there is nothing to spread.
   if (asked !== undefined) await desk.send(consent, { people: [asked], answer: '同意' })
 }
 

@@ -13,6 +13,7 @@ export const passwordScreen = screen({
   path: '/password',
   who: roles,
   audit: 'パスワード・合言葉の変更',
+  saysItself: true,
   title: ({ says }) => says.title,
   trail: () => [{ label: 'はじめ', href: '/start' }],
   load: async (at) => {

@@ -3,13 +3,13 @@ import { pagesOf } from '../../forms/spreadsheet/pages-of.ts'
 import type { PlanStage } from '../../plan/content/plan-content.ts'
 import type { PlanDocument } from '../../plan/content/plan-document.ts'
 import type { At } from '../case/at.ts'
-import type { Download } from '../case/screen.ts'
+import type { Download, DownloadFile } from '../case/screen.ts'
 import { seenCase, subjectOf } from '../case/seen-case.ts'
 import { stageFormsHere } from './stage-forms-here.ts'
 import { stages } from './stages.ts'
 import { unsignedPaper } from './unsigned-paper.ts'
 
-type Drawn = Pick<NonNullable<Awaited<ReturnType<Download['load']>>>, 'body' | 'type' | 'name'>
+type Drawn = Pick<DownloadFile, 'body' | 'type' | 'name'>
 type Draw = (at: At, stage: PlanStage, paper: PlanDocument) => Promise<Drawn | null>
 
 /** Drawn when it is asked for and not kept: what is kept is the version that was consented to. */

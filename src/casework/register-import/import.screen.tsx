@@ -70,6 +70,7 @@ export const importScreen = screen({
   path: '/import',
   who: ['係長'],
   audit: importAudit,
+  saysItself: true,
   load: async (at) => {
     await sweepFiles(at)
     const done = ['added', 'changed'].map((name) => Number(at.query.get(name) ?? 'x'))

@@ -78,8 +78,8 @@ export const checkSelfPlanScreen = screen({
         person: (await personForPaper(at, file.id)) ?? person,
       })
       // With the front handed in, a provider's help is over, and so is its sight of the case.
-      const then = at.actor.role === '事業者職員' ? '/start' : `/cases/${file.id}/self-plan${kanaQuery(at)}`
-      return { move, file, then }
+      if (at.actor.role === '事業者職員') return { move, file, then: '/start' }
+      return { move, file, then: `/cases/${file.id}/self-plan${kanaQuery(at)}`, saidThere: true }
     },
   },
   view: ({ seen, plan, typed: typedOn, kana, desks }, form, at) => {
