@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { At } from '../casework/case/at.ts'
 import type { Screen } from '../casework/case/screen.ts'
-import { Clash } from '../casework/case/store.ts'
 import { isCitizen } from '../casework/registers/actor.ts'
 import type { Tx } from '../casework/registers/tables.ts'
 import { inMunicipality } from '../platform/postgres/transaction.ts'
@@ -10,6 +9,7 @@ import { type Typed, typedOf } from '../ui/kit/typed.ts'
 import { answeredOutside } from './answer-outside.ts'
 import { atOf } from './at-of.ts'
 import { audit } from './audit.ts'
+import { comesSecond } from './comes-second.ts'
 import { noteDone, takeDone } from './done-note.ts'
 import { drawScreen } from './draw-screen.tsx'
 import { municipalityOf } from './municipality-of.ts'
@@ -68,12 +68,12 @@ export const serveScreen = (world: World, screen: Screen) => async (context: Con
         : await showScreen(screen, at, tokens)
       return answer(context, screen, at, shown, tokens.csrf)
     })
-  // Somebody wrote first between our reading and our writing: read again, and save or show both.
+  // Somebody came before us between our reading and our writing: read again, and save or show both.
   for (let tries = 1; ; tries += 1) {
     try {
       return await answeredOutside(world, number, attempt)
     } catch (error) {
-      if (!(error instanceof Clash) || tries === mostTries) throw error
+      if (!comesSecond(error) || tries === mostTries) throw error
     }
   }
 }

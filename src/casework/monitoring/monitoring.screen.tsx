@@ -69,7 +69,9 @@ export const monitoringScreen = screen({
         {file.grant && reviews !== null && (
           <>
             <h2>{moved?.areMonthsMoved ? '決定のときの月のわけ' : 'なぜこの月か'}</h2>
-            {moved && <p>{moved.areMonthsMoved ? words.moved : words.stay}</p>}
+            {moved && (moved.areMonthsMoved || moved.doesOneRunOn) && (
+              <p>{moved.areMonthsMoved ? words.moved : words.stay}</p>
+            )}
             <WhyMonths
               grant={file.movedEnd?.decided ?? file.grant}
               reviews={reviews}
