@@ -99,6 +99,7 @@ test.each(
     早める人: `${path}/people`,
     返事: `${path}/consent`,
     返事をさがした: `${path}/consent?q=1-2 1-4 1-900 2-3`,
+    返事を名前でさがす: `${path}/consent/find`,
     お知らせ: `${path}/letters?by=2026-06-20`,
   }),
 )('%s（%i）', { timeout: 60_000 }, seen)

@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { formIn } from '../src/app/demo/page-form.ts'
+import type { Tx } from '../src/casework/registers/tables.ts'
 import { systemRandomness } from '../src/platform/system/randomness.ts'
 import { openPages } from './open-pages.ts'
 
@@ -49,6 +53,18 @@ const tied = () =>
     tx.selectFrom('planner').select(['id', 'account']).where('account', 'is not', null).execute(),
   )
 
+/** Until another transaction waits for this one. */
+const somebodyWaits = async (tx: Tx) => {
+  for (let times = 0; times < 500; times += 1) {
+    const { rows } = await sql`
+      select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))
+    `.execute(tx)
+    if (rows.length > 0) return
+    await pause(10)
+  }
+  throw new Error('nobody waits')
+}
+
 test('人数と常勤換算を別の名で言い、一人ずつの「あと」の合計と計がちがえば、わけを言う', async () => {
   const { says } = await manager.open('/my-load')
   expect(says).toContain('相談支援専門員は2人、常勤換算（勤める時間を常勤の人数に直した数）で0.9人です')
@@ -81,5 +97,21 @@ test('管理者がアカウントを結ぶと、名前がちがっても、そ�
   expect(await tied()).toEqual([{ id: first, account: aoba.id }])
   expect((await manager.fill(`${planners}/${first}`, { account: '' })).status).toBe(303)
   expect(await tied()).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('二人の管理者が同時に同じアカウントを結ぶと、あとの人には、だれに結ばれたかを言う', async () => {
+  const path = `${planners}/${second}`
+  const form = formIn((await manager.open(path)).html)
+  let late: ReturnType<typeof manager.send> | undefined
+  await inside(async (tx) => {
+    await tx.updateTable('planner').set({ account: aoba.id }).where('id', '=', first).execute()
+    late = manager.send(path, form, { account: aoba.id })
+    // It has looked, found the account free, and waits for us to end.
+    await somebodyWaits(tx)
+  })
+  const answer = await late
+  expect([answer?.status, answer?.says]).toEqual([422, expect.stringContaining('山田 花に結ばれています')])
+  expect(await tied()).toEqual([{ id: first, account: aoba.id }])
   expect(faults).toEqual([])
 })

@@ -2,6 +2,7 @@ import { bulkScreens } from '../casework/bulk/bulk-screens.ts'
 import { bulkLettersDownload } from '../casework/bulk/letters.download.ts'
 import type { Download, Screen } from '../casework/case/screen.ts'
 import { levelConsentScreen } from '../casework/levelling/consent.screen.tsx'
+import { findAskedScreen } from '../casework/levelling/find-asked.screen.tsx'
 import { levelLettersDownload } from '../casework/levelling/letters.download.ts'
 import { levelLettersScreen } from '../casework/levelling/letters.screen.tsx'
 import { levelPeopleScreen } from '../casework/levelling/level-people.screen.tsx'
@@ -48,6 +49,7 @@ export const cityScreens: readonly Screen[] = [
   levelPeopleScreen,
   levelLettersScreen,
   levelConsentScreen,
+  findAskedScreen,
   approveLevellingScreen,
   takeBackLevellingScreen,
   workScreen,

@@ -69,6 +69,37 @@ test.each([
   })
 })
 
+/** Every number of the steps and drafts: the head of its row, and what the list that it opens says it is of. */
+const headsOf = (html: string) =>
+  html.split('<tr').flatMap((row) => {
+    const head = /<th scope="row"[^>]*>(.*?)<\/th>/.exec(row)?.[1]?.replace(/<[^>]*>/g, '')
+    return cellsOf(row).flatMap(({ href }) => (head && /holder=/.test(href) ? [{ head, href }] : []))
+  })
+const saidOn = (html: string) =>
+  (/<p>(.*?)<\/p>/.exec(html)?.[1] ?? '')
+    .replace(/。.*/s, '')
+    .split('／')
+    .slice(1)
+    .filter((part) => !/年度$/.test(part))
+    .join('：')
+
+test('一覧のはじめの一文は、その行の名のとおり。事業所の名は、その事業所だけの一覧にだけある', async () => {
+  await readInMunicipality(base.app, { municipality: kyoto.number }, async (tx) => {
+    const heads = headsOf((await look(tx, '/tables/measures')).html)
+    expect(heads.filter(({ href }) => /finished.*party=[0-9a-f]{8}/.test(href)).length).toBeGreaterThan(1)
+    expect(heads.filter(({ href }) => /finished/.test(href) && !/party=/.test(href)).length).toBeGreaterThan(
+      5,
+    )
+    const wrong = []
+    for (const { head, href } of heads)
+      for (const page of ['', '&page=900']) {
+        const said = saidOn((await look(tx, `${href}${page}`)).html)
+        if (said !== head) wrong.push({ href: `${href}${page}`, head, said })
+      }
+    expect(wrong).toEqual([])
+  })
+}, 120_000)
+
 test('見通しは、最後に数えた3月末の後だけ。いまのままなら、数えた数のまま', async () => {
   await readInMunicipality(base.app, { municipality: kyoto.number }, async (tx) => {
     const old = (await look(tx, '/tables/annex1?year=2013')).html

@@ -67,21 +67,21 @@ export const bulkDistrict: BulkAction = {
   did: async (_at, rows, { district = '' }) =>
     rows.map(({ before }) => before && `${(before as Before).district ?? words.none} → ${district}`),
   undoSays: words.undo,
-  takeBack: async (at, { person: id, before }, given) => {
-    const person = (await personsOf(at, [id])).get(id)
-    if (!person || person.district !== given.district || !before) return false
-    const { district, periods, parts } = before as Before
-    await change(at, person, district)
-    for (const period of periods)
-      await at.tx
-        .updateTable('grant_period')
-        .set({ district: period.district, part: period.part })
-        .where('municipality', '=', at.municipality.number)
-        .where('id', '=', period.id)
-        .where('renews_on', '>', at.today)
-        .where(sql<boolean>`part is not distinct from ${parts[period.id] ?? null}`)
-        .execute()
-    return true
+  takeBack: async (at, rows, given) => {
+    const persons = await personsOf(
+      at,
+      rows.map(({ person }) => person),
+      { locked: true },
+    )
+    const standing = rows.flatMap(({ person: id, before }) => {
+      const person = persons.get(id)
+      return person && before && person.district === given.district
+        ? [{ person, before: before as Before }]
+        : []
+    })
+    await giveBack(at, standing)
+    const back = new Set(standing.map(({ person }) => person.id))
+    return rows.map(({ person }) => back.has(person))
   },
 }
 
@@ -93,12 +93,18 @@ type Person = {
   readonly disabilities: readonly string[]
 }
 
-const personsOf = async (at: At, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
+const personsOf = async (
+  at: At,
+  ids: readonly string[],
+  { locked = false } = {},
+): Promise<ReadonlyMap<string, Person>> => {
   const rows = await at.tx
     .selectFrom('person')
     .where('municipality', '=', at.municipality.number)
     .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .select(['id', 'version', 'district', 'main_disability as mainDisability', 'disabilities'])
+    .orderBy('id')
+    .$if(locked, (query) => query.forUpdate())
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -114,12 +120,39 @@ const change = async (at: At, person: Person, district: string | null): Promise<
     .where('version', '=', person.version)
     .executeTakeFirst()
   if (changed.numUpdatedRows !== 1n) throw new Clash()
-  await refreshCounted(at, person.id, { ...person, district })
+  await refreshCounted(at, [{ ...person, district }])
   const after = await periodsOf(at, person.id)
   return {
     ...{ district: person.district, periods: before },
     parts: Object.fromEntries(after.map(({ id, part }) => [id, part])),
   }
+}
+
+/** Persons, locked, with what stood before the job: the district, and all that was copied from it. */
+const giveBack = async (
+  at: At,
+  standing: readonly { readonly person: Person; readonly before: Before }[],
+): Promise<void> => {
+  const here = at.municipality.number
+  const persons = standing.map(({ person, before }) => ({ ...person, district: before.district }))
+  await sql`
+    update person p set district = was.district, version = p.version + 1
+    from unnest(${persons.map(({ id }) => id)}::uuid[], ${persons.map(({ district }) => district)}::text[])
+      as was (id, district)
+    where p.municipality = ${here} and p.id = was.id
+  `.execute(at.tx)
+  await refreshCounted(at, persons)
+  const periods = standing.flatMap(({ before }) =>
+    before.periods.map((one) => ({ ...one, left: before.parts[one.id] ?? null })),
+  )
+  await sql`
+    update grant_period g set district = was.district, part = was.part
+    from unnest(${periods.map(({ id }) => id)}::uuid[], ${periods.map(({ district }) => district)}::text[],
+      ${periods.map(({ part }) => part)}::text[], ${periods.map(({ left }) => left)}::text[])
+      as was (id, district, part, left_as)
+    where g.municipality = ${here} and g.id = was.id and g.renews_on > ${at.today}
+      and g.part is not distinct from was.left_as
+  `.execute(at.tx)
 }
 
 const periodsOf = (at: At, person: string): Promise<Period[]> =>

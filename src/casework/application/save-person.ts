@@ -37,7 +37,7 @@ export const changePerson = async (
   if (kept) await changeGuardian(at, person, kept, values)
   const guardian = kept ? kept.id : await guardianFor(at, values)
   await update(at, person.id, person.version, { ...columnsOf(values), ...guardianColumns(values, guardian) })
-  if (!isCountedAlike(person, values)) await refreshCounted(at, person.id, values)
+  if (!isCountedAlike(person, values)) await refreshCounted(at, [{ ...values, id: person.id }])
   if (!isSame(person, values)) await touchWards(at, person.id, null)
   await renameAccount(at, person.id, values.name)
   return guardian

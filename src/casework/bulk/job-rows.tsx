@@ -3,6 +3,7 @@ import type { At } from '../case/at.ts'
 import { writtenInstant } from '../case/written-instant.ts'
 import type { BulkState } from '../registers/bulk-tables.ts'
 import { words } from './bulk.words.ts'
+import { CaseName } from './case-name.tsx'
 import type { JobRow } from './job-queries.ts'
 
 export type ShownRow = JobRow & {
@@ -46,13 +47,7 @@ export const JobRows = ({ rows, state, count, at }: Of) => {
       rows={rows.map(({ ordinal, caseId, name, kana, says, did, at: when }) => ({
         key: `${ordinal}`,
         cells: {
-          name: (
-            <>
-              {caseId ? <a href={at.href(`/cases/${caseId}`)}>{name}</a> : name}
-              <br />
-              <small>{kana}</small>
-            </>
-          ),
+          name: <CaseName {...{ at, caseId, name, kana }} />,
           says: saysOf(state, did, says ?? ''),
           at: when ? writtenInstant(when) : '—',
         },

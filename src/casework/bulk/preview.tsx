@@ -5,6 +5,7 @@ import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import type { Verdict } from '../case/bulk-action.ts'
 import { words } from './bulk.words.ts'
+import { CaseName } from './case-name.tsx'
 
 export type PreviewRow = {
   readonly caseId: string | null
@@ -57,13 +58,7 @@ const States = ({ state, rows, at }: StatesOf) =>
       rows={rows.map(({ caseId, name, kana, verdict }, index) => ({
         key: `${index}`,
         cells: {
-          name: (
-            <>
-              {caseId ? <a href={at.href(`/cases/${caseId}`)}>{name}</a> : name}
-              <br />
-              <small>{kana}</small>
-            </>
-          ),
+          name: <CaseName {...{ at, caseId, name, kana }} />,
           says: verdict.state === '済' ? (verdict.shows ?? verdict.says) : verdict.says,
         },
       }))}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { At } from '../case/at.ts'
 import type { BulkAction } from '../case/bulk-action.ts'
 import { Clash } from '../case/store.ts'
@@ -15,12 +16,15 @@ export const stopJob = async (at: At, { id, own }: Pick<BulkJob, 'id' | 'own'>):
     .execute()
 }
 
-/** Takes a finished job back in one transaction: rows that were changed since stay, and are named. */
+/**
+ * Takes a finished job back in one transaction: rows that were changed since stay, and are named. `persons` are those of
+ * the rows that went back, by id.
+ */
 export const takeJobBack = async (
   at: At,
   job: BulkJob,
   action: BulkAction,
-): Promise<{ readonly back: number; readonly left: number }> => {
+): Promise<{ readonly back: number; readonly left: number; readonly persons: readonly string[] }> => {
   const here = at.municipality.number
   const claimed = await at.tx
     .updateTable('bulk_job')
@@ -31,21 +35,18 @@ export const takeJobBack = async (
     .where('taken_back_at', 'is', null)
     .executeTakeFirst()
   if (claimed.numUpdatedRows !== 1n) throw new Clash()
-  const count = { back: 0, left: 0 }
-  for (const row of await doneRows(at, job.id)) {
-    const isBack = (await action.takeBack?.(at, row, job.asked)) === true
-    count[isBack ? 'back' : 'left'] += 1
-    await at.tx
-      .updateTable('bulk_row')
-      .set({
-        state: isBack ? '戻した' : '戻せない',
-        says: isBack ? words.takenBackRow : words.changedSince,
-        at: at.now,
-      })
-      .where('municipality', '=', here)
-      .where('job', '=', job.id)
-      .where('ordinal', '=', row.ordinal)
-      .execute()
+  const rows = await doneRows(at, job.id)
+  const answers = (await action.takeBack?.(at, rows, job.asked)) ?? []
+  const isBack = rows.map((_, index) => answers[index] === true)
+  await sql`
+    update bulk_row r set at = ${at.now}, state = case when done.back then '戻した' else '戻せない' end,
+      says = case when done.back then ${words.takenBackRow} else ${words.changedSince} end
+    from unnest(${rows.map(({ ordinal }) => ordinal)}::int[], ${isBack}::bool[]) as done (ordinal, back)
+    where r.municipality = ${here} and r.job = ${job.id} and r.ordinal = done.ordinal
+  `.execute(at.tx)
+  const back = rows.filter((_, index) => isBack[index])
+  return {
+    ...{ back: back.length, left: rows.length - back.length },
+    persons: [...new Set(back.map(({ person }) => person))],
   }
-  return count
 }

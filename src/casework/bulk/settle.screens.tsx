@@ -66,10 +66,10 @@ export const takeJobBackScreen = (actions: readonly BulkAction[]): Screen =>
     form: {
       fields: () => ({}),
       submit: async ({ job, action }, _values, _by, at) => {
-        const { back, left } = await takeJobBack(at, job, action)
+        const { back, left, persons } = await takeJobBack(at, job, action)
         return {
           then: `/bulk/${job.id}`,
-          touched: { target: job.id, detail: `戻した${back} 戻せない${left}` },
+          touched: { target: job.id, detail: `戻した${back} 戻せない${left}`, listed: persons },
         }
       },
     },

@@ -70,6 +70,9 @@ export type BulkAction = {
   readonly did?: (at: At, rows: readonly BulkDone[], given: BulkGiven) => Promise<readonly (string | null)[]>
   /** Whether the job can be taken back as a whole, in words. */
   readonly undoSays: string
-  /** Takes one row back where it still stands as the job left it; false where it does not. */
-  readonly takeBack?: (at: At, row: BulkDone, given: BulkGiven) => Promise<boolean>
+  /**
+   * Takes the rows back that still stand as the job left them, in as many statements for thousands as for one; answers
+   * in their order which those were.
+   */
+  readonly takeBack?: (at: At, rows: readonly BulkDone[], given: BulkGiven) => Promise<readonly boolean[]>
 }

@@ -37,6 +37,20 @@ test('ほかのサービスが続くときは、どれが早く終わり、ど�
   expect(mine).toContain('放課後等デイサービスは令和9年4月30日まで使えます')
 })
 
+test('ほかのサービスが続かなければ、続くから月がそのままとは言わない。月がなければ、月のことを言わない', () => {
+  const monitoring = { ...facts.granted.monitoring, months: [] }
+  const without = fileOf(applied(), { ...facts.granted, monitoring }, { ...facts.endMoved, months: [] })
+  expect(says('係長', without)).not.toContain('ほかのサービスが続くので')
+  expect(says('係長', without)).not.toContain('モニタリングの月')
+  const { months } = facts.granted.monitoring
+  const same = fold(file, { ...facts.endMoved, months })
+  expect(says('係長', same)).toContain('モニタリングの月は、決定のときのままです。')
+  const short = { ...facts.granted.services[0], code: '63', until: '2027-01-31' }
+  const services = [facts.granted.services[0], short]
+  const shorter = fileOf(applied(), { ...facts.granted, services }, { ...facts.endMoved, months })
+  expect(says('係長', shorter)).not.toContain('ほかのサービスが続くので')
+})
+
 test('すべて早く終わるなら、名ざさない', () => {
   expect(says('本人')).toContain('サービスを使える期間の終わりが')
   expect(says('係長')).not.toContain('変わりません')

@@ -25,7 +25,7 @@ export const MovedEndSays = ({
   const last = movedEnd?.moves.at(-1)
   if (!movedEnd || !last) return null
   const { decided } = movedEnd
-  const { earlier, staying, areMonthsMoved } = movedServices(movedEnd)
+  const { earlier, staying, areMonthsMoved, doesOneRunOn } = movedServices(movedEnd)
   const [was, end, on] = [last.decided, last.end, last.on].map(writtenDay)
   const agreed = last.agreedOn
     ? `${guardian ? '保護者' : '本人'}が${writtenDay(last.agreedOn)}に同意し、`
@@ -48,6 +48,8 @@ export const MovedEndSays = ({
         <p>前に受け取った通知と受給者証には、{was}と書いてあります。</p>
       </Notice>
     )
+  const stay = `${doesOneRunOn ? 'ほかのサービスが続くので、' : ''}決定のときのままです`
+  const hasMonths = areMonthsMoved || (decided.monitoring?.months.length ?? 0) > 0
   const beside = staying.filter((line) => line.until === last.decided)
   return (
     <Notice
@@ -58,10 +60,7 @@ export const MovedEndSays = ({
       <p>
         {agreed}
         {on}に係長が承認しました。決定のときの通知と受給者証は、{was}のままです。
-        {decided.monitoring &&
-          (areMonthsMoved
-            ? 'モニタリングの月は、早めた終わりに合わせてあります。'
-            : 'モニタリングの月は、ほかのサービスが続くので、決定のときのままです。')}
+        {hasMonths && `モニタリングの月は、${areMonthsMoved ? '早めた終わりに合わせてあります' : stay}。`}
       </p>
       {isMunicipal(role) && (
         <p>

@@ -1,35 +1,21 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At } from '../case/at.ts'
-import type { LevelConsent } from '../registers/level-tables.ts'
 import { marksIn } from './level-mark.ts'
+import { type MoveRow, moveColumns, moveTables } from './move-row.ts'
 import type { KeptProposal } from './proposal-queries.ts'
 import { stillOpen } from './still-open.ts'
 
-export type AskedRow = {
-  readonly period: string
-  readonly person: string
-  readonly number: number | null
-  readonly name: string
-  readonly kana: string
-  /** ISO */
-  readonly birth: string
-  readonly certificate: string | null
-  readonly district: string | null
-  readonly office: string | null
-  readonly endsNow: string
-  readonly endsThen: string
-  readonly consent: LevelConsent | null
-  readonly consentOn: string | null
-}
-
-/** Which of those who may still answer: one period, numbers or a name, an office (`none` for nobody's), from a row on. */
+/** Which of those who may still answer: one period, numbers, a name or reading, an office (`none` for nobody's), from a row on. */
 export type AskedFor = {
   readonly period: string | null
   readonly sought: string
+  readonly name?: string
   readonly office: string | null
   readonly from: number
   readonly most: number
 }
+
+type Whom = Pick<AskedFor, 'period' | 'sought' | 'name'>
 
 export type AskedOffice = { readonly id: string | null; readonly name: string | null; readonly count: number }
 
@@ -37,18 +23,14 @@ export type AskedOffice = { readonly id: string | null; readonly name: string | 
 export const askedRows = async (
   at: At,
   { id, number }: KeptProposal,
-  { period, sought, office, from, most }: AskedFor,
-): Promise<{ readonly rows: readonly AskedRow[]; readonly count: number }> => {
+  { office, from, most, ...whom }: AskedFor,
+): Promise<{ readonly rows: readonly MoveRow[]; readonly count: number }> => {
   const here = at.municipality.number
-  const which = sql`from level_move m
-    join person p on p.municipality = ${here} and p.id = m.person
-    left join organisation o on o.municipality = ${here} and o.id = m.office
-    where m.municipality = ${here} and m.proposal = ${id} and ${stillOpen} and ${soughtIs(sought, number, period)}
+  const which = sql`from ${moveTables(here)}
+    where m.municipality = ${here} and m.proposal = ${id} and ${stillOpen} and ${soughtIs(whom, number)}
       and ${office === null ? sql`true` : office === 'none' ? sql`m.office is null` : sql`m.office = ${office}`}`
-  const { rows } = await sql<AskedRow>`
-    select m.period, m.person, m.number, p.name, p.kana, p.birth_date as birth, p.certificate_number as certificate,
-      p.district, o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen", m.consent,
-      m.consent_on as "consentOn" ${which} order by p.kana, m.number, m.period limit ${most} offset ${from}`.execute(
+  const { rows } = await sql<MoveRow>`
+    select ${moveColumns} ${which} order by p.kana, m.number, m.period limit ${most} offset ${from}`.execute(
     at.tx,
   )
   const counted = await sql<{ count: number }>`select count(*)::int as count ${which}`.execute(at.tx)
@@ -59,25 +41,25 @@ export const askedRows = async (
 export const goneOf = async (
   at: At,
   { id, number }: KeptProposal,
-  { period, sought }: Pick<AskedFor, 'period' | 'sought'>,
+  whom: Whom,
   periods: readonly string[],
 ): Promise<number> => {
   const here = at.municipality.number
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from level_move m
-    join person p on p.municipality = ${here} and p.id = m.person
-    where m.municipality = ${here} and m.proposal = ${id} and ${stillOpen} and ${soughtIs(sought, number, period)}
+    select count(*)::int as count from ${moveTables(here)}
+    where m.municipality = ${here} and m.proposal = ${id} and ${stillOpen} and ${soughtIs(whom, number)}
       and m.period = any(${[...periods]}::uuid[])`.execute(at.tx)
   return periods.length - (rows[0]?.count ?? 0)
 }
 
-const soughtIs = (typed: string, number: number | null, period: string | null): RawBuilder<boolean> => {
+const soughtIs = ({ period, sought, name }: Whom, number: number | null): RawBuilder<boolean> => {
   if (period) return sql`m.period = ${period}`
-  if (typed === '') return sql`m.consent is null`
-  const marks = marksIn(typed, number)
-  if (marks) return sql`m.number = any(${[...marks.rows]}::int[])`
-  const pattern = `%${typed.replaceAll(/[\\%_]/g, '\\$&')}%`
-  return sql`(p.kana like ${pattern} or p.name like ${pattern})`
+  if (name !== undefined) {
+    const pattern = `%${name.replaceAll(/[\\%_]/g, '\\$&')}%`
+    return sql`(p.kana like ${pattern} or p.name like ${pattern})`
+  }
+  const marks = sought === '' ? null : marksIn(sought, number)
+  return marks ? sql`m.number = any(${[...marks.rows]}::int[])` : sql`m.consent is null`
 }
 
 /** 事業所: those of the rows that may still be answered, by name. */

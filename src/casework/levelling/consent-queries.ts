@@ -63,22 +63,24 @@ export const ofAgreed = async (
   return { persons, months, after }
 }
 
-/** Writes an answer of several persons, or that there is none after all; a `Clash` where one of them was settled. */
+/** Writes an answer of several persons, or that there is none after all; answers who they are. A `Clash` where one was settled. */
 export const keepConsent = async (
   at: At,
   proposal: string,
   periods: readonly string[],
   answer: { readonly consent: LevelConsent; readonly on: string } | null,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const here = at.municipality.number
   const open = await sql`
     select from level_proposal where municipality = ${here} and id = ${proposal} and state in ('案', '承認')
     for share`.execute(at.tx)
   if (open.rows.length === 0) throw new Clash()
-  const written = await sql`
+  const { rows } = await sql<{ person: string }>`
     update level_move m set consent = ${answer?.consent ?? null}, consent_on = ${answer?.on ?? null}::date,
       consent_by = ${answer ? at.actor.account : null}::uuid
     where m.municipality = ${here} and m.proposal = ${proposal} and m.period = any(${[...periods]}::uuid[])
-      and ${stillOpen}`.execute(at.tx)
-  if (written.numAffectedRows !== BigInt(periods.length)) throw new Clash()
+      and ${stillOpen}
+    returning m.person`.execute(at.tx)
+  if (rows.length !== periods.length) throw new Clash()
+  return [...new Set(rows.map(({ person }) => person))]
 }

@@ -1,4 +1,5 @@
 import { choice } from '../../ui/kit/choice.ts'
+import { tickedRows } from '../../ui/kit/ticked-rows.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Pagination } from '../../ui/pagination/pagination.tsx'
 import { FilterForm } from '../../ui/search-box/filter-form.tsx'
@@ -10,10 +11,9 @@ import { words } from './consent.words.ts'
 import { ConsentForm } from './consent-form.tsx'
 import { consentList, searchOf } from './consent-list.ts'
 import { answersTo, keepConsent } from './consent-queries.ts'
-import { markOf } from './level-mark.ts'
+import { markOf, marksTyped } from './level-mark.ts'
 import { words as levelling } from './levelling.words.ts'
 import { proposalHere, subjectOf, trailOf } from './on-proposal.ts'
-import { tickedField } from './ticked-field.ts'
 
 /** 返事: what people answered to the letter, one by one or a page at once; until an approval nobody is moved. */
 export const levelConsentScreen = screen({
@@ -33,7 +33,7 @@ export const levelConsentScreen = screen({
   trail: ({ proposal }) => trailOf(proposal),
   form: {
     fields: ({ today }) => ({
-      people: tickedField,
+      people: tickedRows({ label: words.of, none: words.nobodyTicked, strange: words.notInList }),
       answer: choice({
         label: words.answer,
         options: (['同意', '同意しない', 'まだ'] as const).map((value) => ({
@@ -50,14 +50,16 @@ export const levelConsentScreen = screen({
     submit: async ({ proposal, list }, { people, answer, on }, _by, at) => {
       const gone = await goneOf(at, proposal, list, people)
       if (gone > 0) return { problems: [{ field: 'people', says: words.someGone(gone) }] }
-      await keepConsent(at, proposal.id, people, answer === 'まだ' ? null : { consent: answer, on })
+      const kept = answer === 'まだ' ? null : { consent: answer, on }
+      // The log names those whose answer was written, not all who stand on the page.
+      const listed = await keepConsent(at, proposal.id, people, kept)
       const then = `/levelling/${proposal.id}/consent${list.period ? '' : searchOf(list, list.page)}`
-      return { then, touched: { detail: `${answer}${people.length}` } }
+      return { then, touched: { detail: `${answer}${people.length}`, listed } }
     },
   },
   view: ({ proposal, list, answers }, form, at) => {
     const here = `/levelling/${proposal.id}/consent`
-    const { offices, office, sought, period, strange, lost, page, pages } = list
+    const { offices, office, sought, period, strange, lost, noMarks, page, pages } = list
     const example = [1, 2, 3].map((row) => markOf(proposal.number, row)).join(' ')
     return (
       <>
@@ -65,9 +67,16 @@ export const levelConsentScreen = screen({
           <strong>{levelling.answers(answers.agreed, answers.refused, answers.waiting)}</strong>
         </p>
         <p>{words.lead}</p>
-        <SearchBox action={at.href(here)} label={words.find} hint={words.findHint(example)} value={sought}>
+        <SearchBox
+          {...{ action: at.href(here), label: words.find, hint: words.findHint(example), value: sought }}
+          only={{ pattern: marksTyped, says: words.onlyMarks }}
+        >
           {office !== null && <input type="hidden" name="office" value={office} />}
         </SearchBox>
+        <p className="screen-only">
+          <a href={at.href(`/levelling/${proposal.id}/consent/find`)}>{words.toFind}</a>
+        </p>
+        {noMarks && <Notice kind="warning" title={words.onlyMarks} />}
         {offices.length > 1 && (
           <FilterForm
             action={at.href(here)}

@@ -5,7 +5,7 @@ import type { Download } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { answerBy } from './answer-by.ts'
 import { markOf } from './level-mark.ts'
-import { isOld, lettersAtOnce, proposalHere, subjectOf } from './on-proposal.ts'
+import { isOld, lastDayOf, lettersAtOnce, proposalHere, subjectOf } from './on-proposal.ts'
 import type { KeptProposal } from './proposal-queries.ts'
 import { stillOpen } from './still-open.ts'
 
@@ -16,16 +16,14 @@ export const levelLettersDownload: Download = {
   audit: '分散化のお知らせを印刷する',
   load: async (at) => {
     const proposal = await proposalHere(at, ['案', '承認'])
-    const by = answerBy(at.query, at.today)
+    if (!proposal || isOld(proposal, at.today)) return null
+    const by = answerBy(at.query, { today: at.today, latest: lastDayOf(proposal) })
     // Without the day no letter is made: the page on which it is typed says so.
-    if (proposal && !by && !isOld(proposal, at.today)) return { instead: `/levelling/${proposal.id}/letters` }
+    if (!by) return { instead: `/levelling/${proposal.id}/letters` }
     const asked = Number(at.query.get('part') ?? '1')
     const part = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
-    const rows =
-      proposal && !isOld(proposal, at.today)
-        ? await recipients(at, proposal.id, (part - 1) * lettersAtOnce)
-        : []
-    if (!proposal || !by || rows.length === 0) return null
+    const rows = await recipients(at, proposal.id, part)
+    if (rows.length === 0) return null
     const snapshot: LevelLetters = {
       ...{ demo: at.municipality.demo, on: at.today, by, sender: at.municipality.head },
       letters: await lettersTo(at, proposal, rows),
@@ -53,7 +51,7 @@ type Recipient = {
   readonly endsThen: string
 }
 
-const recipients = async (at: At, proposal: string, from: number): Promise<readonly Recipient[]> => {
+const recipients = async (at: At, proposal: string, part: number): Promise<readonly Recipient[]> => {
   const here = at.municipality.number
   const { rows } = await sql<Recipient>`
     select m.person, m.number, p.name, p.birth_date as birth, p.address, p.district, c.name as guardian, c.address as "guardianAddress",
@@ -63,7 +61,8 @@ const recipients = async (at: At, proposal: string, from: number): Promise<reado
     left join person c on c.municipality = ${here} and c.id = p.guardian
     left join organisation o on o.municipality = ${here} and o.id = m.office
     where m.municipality = ${here} and m.proposal = ${proposal} and m.consent is null and ${stillOpen}
-    order by p.kana, m.number, m.period limit ${lettersAtOnce} offset ${from}`.execute(at.tx)
+      and m.number > ${(part - 1) * lettersAtOnce} and m.number <= ${part * lettersAtOnce}
+    order by m.number`.execute(at.tx)
   return rows
 }
 

@@ -4,9 +4,10 @@ import { FormView } from '../case/form-view.tsx'
 import { screen } from '../case/screen.ts'
 import { deskList } from '../registers/desk-list.ts'
 import { answerBy } from './answer-by.ts'
-import { answersTo } from './consent-queries.ts'
+import { letterParts } from './letter-parts.ts'
 import { words } from './letters.words.ts'
-import { isOld, lastDayOf, lettersAtOnce, proposalHere, subjectOf, trailOf } from './on-proposal.ts'
+import { markOf } from './level-mark.ts'
+import { isOld, lastDayOf, proposalHere, subjectOf, trailOf } from './on-proposal.ts'
 
 /** お知らせを作る: by when people are to answer is said by whoever makes the letters, for every letter of them. */
 export const levelLettersScreen = screen({
@@ -19,8 +20,9 @@ export const levelLettersScreen = screen({
     const desks = await deskList(at.tx, at.municipality.number)
     return {
       data: {
-        ...{ proposal, today: at.today, by: answerBy(at.query, at.today) },
-        waiting: (await answersTo(at, proposal.id)).waiting,
+        ...{ proposal, today: at.today, latest: lastDayOf(proposal) },
+        by: answerBy(at.query, { today: at.today, latest: lastDayOf(proposal) }),
+        parts: await letterParts(at, proposal.id),
         bare: desks.filter(({ address }) => !address).map(({ name }) => name),
       },
       subject: subjectOf(proposal),
@@ -29,17 +31,19 @@ export const levelLettersScreen = screen({
   title: () => words.title,
   trail: ({ proposal }) => trailOf(proposal),
   form: {
-    fields: ({ proposal }) => ({
-      by: day({ label: words.by, hint: words.byHint(writtenDay(lastDayOf(proposal))) }),
+    fields: ({ latest }) => ({
+      by: day({ label: words.by, hint: words.byHint(writtenDay(latest)) }),
     }),
-    submit: ({ proposal, today }, { by }) =>
-      by <= today
-        ? { problems: [{ field: 'by', says: words.byPast }] }
-        : { then: `/levelling/${proposal.id}/letters?by=${by}`, quiet: true },
+    submit: ({ proposal, today, latest }, { by }) => {
+      if (by <= today) return { problems: [{ field: 'by', says: words.byPast }] }
+      if (by > latest) return { problems: [{ field: 'by', says: words.byLate(writtenDay(latest)) }] }
+      return { then: `/levelling/${proposal.id}/letters?by=${by}`, quiet: true }
+    },
   },
-  view: ({ proposal, waiting, by, bare }, form, at) => {
+  view: ({ proposal, parts, by, bare, today, latest }, form, at) => {
+    const waiting = parts.reduce((sum, { count }) => sum + count, 0)
     if (waiting === 0) return <p>{words.nobody}</p>
-    const parts = Math.ceil(waiting / lettersAtOnce)
+    if (latest <= today) return <p>{words.noDayLeft(writtenDay(latest))}</p>
     return (
       <>
         <p>{words.lead(waiting)}</p>
@@ -47,12 +51,12 @@ export const levelLettersScreen = screen({
         {by && (
           <Notice kind="success" title={words.made(writtenDay(by))}>
             <ul className="link-list">
-              {Array.from({ length: parts }, (_, part) => part + 1).map((part) => (
+              {parts.map(({ part, from, to, count }) => (
                 <li key={part}>
                   <a href={at.href(`/levelling/${proposal.id}/letters.pdf?by=${by}&part=${part}`)}>
-                    {parts === 1
+                    {parts.length === 1
                       ? words.one
-                      : words.part((part - 1) * lettersAtOnce + 1, Math.min(waiting, part * lettersAtOnce))}
+                      : words.part(markOf(proposal.number, from), markOf(proposal.number, to), count)}
                   </a>
                 </li>
               ))}

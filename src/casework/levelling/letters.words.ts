@@ -10,10 +10,14 @@ export const words = {
   byHint: (day: string) =>
     `お知らせに書く日です。例：令和8年5月1日、2026/5/1。この案を承認できるのは、${day}までです。`,
   byPast: '返事の期限は、今日より後の日にしてください。',
+  byLate: (day: string) => `返事の期限は、${day}までの日にしてください。その後は、この案を承認できません。`,
+  noDayLeft: (day: string) =>
+    `この案を承認できるのは${day}までなので、返事を待つ日がもうありません。お知らせを作るには、もう一度計算して、新しい案を作ってください。`,
   make: 'お知らせを作る',
   made: (by: string) => `返事の期限を${by}として、お知らせを作りました`,
   one: '一人ずつのお知らせ（PDF）',
-  part: (from: number, to: number) => `お知らせ ${grouped(from)}〜${grouped(to)}人目（PDF）`,
+  part: (from: string, to: string, count: number) =>
+    `お知らせ 整理番号${from}〜${to}（${grouped(count)}人、PDF）`,
   noAddress: (desks: readonly string[]) =>
     `${desks.join('、')}の住所が登録されていないので、返送先を書けません。市町村の設定で、窓口の住所を書いてください。`,
   again: '期限を変えて作りなおすときは、下で日を打ちなおします。',

@@ -39,6 +39,9 @@ const shape = /^\d{1,6}(-\d{1,6})?$/
 /** Hyphens, minus signs and the long vowel mark that Japanese keyboards give in their place. */
 const dashes = /[‐‑‒–—―−ーｰ]/g
 
+/** Everything that numbers are typed with, as the `pattern` of a field: a name is not even sent. */
+export const marksTyped = String.raw`[0-9０-９\s,、，\-－‐‑‒–—―−ーｰ]*`
+
 /** The next number of a proposal. */
 export const allotNumber = async (tx: Tx, municipality: string): Promise<number> => {
   const { last } = await tx

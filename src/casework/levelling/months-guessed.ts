@@ -18,17 +18,19 @@ type Of = {
  * its months. They stay where a longer service runs on, or one that the table does not count.
  *
  * Reading   Months one after another at first are those of the first three; the interval is what lies between the last
- *           two of the others. Where one only is left, it says no interval.  [unconfirmed]
+ *           two of the others. Where one only is left, or the last two are neighbours, nobody knows it: neighbours may be
+ *           reviews of every month or those at first of a service that came later. The months up to the new end then
+ *           stay, and its own month is added; none is counted between.  [unconfirmed]
  */
 export const monthsGuessed = ({ due, lastEnds, services, ...of }: Of): readonly string[] => {
   const on = Temporal.PlainDate.from(of.starts)
   if (lastEnds !== null || services.some((code) => !countedService(code, on))) return due
   const all = due.toSorted()
   const run = all.findIndex((day, at) => at > 0 && between(all[at - 1] ?? day, day) > 1)
-  if (run === -1 && all.length > 1) return dueAfter({ ...of, due, fresh: [], every: 1 })
   const fresh = run > 1 ? all.slice(0, run) : []
   const [before, last] = all.slice(fresh.length).slice(-2)
-  return dueAfter({ ...of, due, fresh, every: before && last ? between(before, last) : null })
+  const every = before && last ? between(before, last) : 0
+  return dueAfter({ ...of, due, ...(every > 1 ? { fresh, every } : { fresh: all, every: null }) })
 }
 
 const between = (from: string, to: string): number =>

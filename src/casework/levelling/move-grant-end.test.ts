@@ -73,8 +73,12 @@ describe('終わりを早める', () => {
 
 describe('早めた終わりをもどす', () => {
   const moved = fold(file, f.endMoved)
-  const give = (from: typeof file, role: Role = '係長', proposal: string = ids.document) =>
-    giveBackGrantEnd(from, by(role), { proposal })
+  const give = (
+    from: typeof file,
+    role: Role = '係長',
+    proposal: string = ids.document,
+    today = '2026-05-20',
+  ) => giveBackGrantEnd(from, by(role, today), { proposal })
   test('決定の終わりと月がもどる。二度目なら、一度目の終わりと月', () => {
     expect(give(moved)).toMatchObject({
       done: true,
@@ -93,6 +97,12 @@ describe('早めた終わりをもどす', () => {
   ])('%s ときは、もどせない', (_, fact) => {
     expect(give(fold(moved, fact))).toMatchObject({
       ...{ done: false, because: '次の申請か、変更の手続きに入っています。' },
+    })
+  })
+  test('早めた終わりの日までは、もどせる。過ぎたら、もどせない', () => {
+    expect(give(moved, '係長', ids.document, '2026-12-31').done).toBe(true)
+    expect(give(moved, '係長', ids.document, '2027-01-01')).toMatchObject({
+      ...{ done: false, because: '早めた終わりの日を過ぎています。' },
     })
   })
   test('早めていない、終わった、係長でないときは、もどせない', () => {

@@ -2,14 +2,9 @@ import { sql } from 'kysely'
 import { endBefore } from '../../city/levelling/earliest-of.ts'
 import type { LevelProposal } from '../../city/levelling/level-types.ts'
 import type { At } from '../case/at.ts'
-import type {
-  LevelAsked,
-  LevelConsent,
-  LevelOutcome,
-  LevelState,
-  LevelSummary,
-} from '../registers/level-tables.ts'
+import type { LevelAsked, LevelOutcome, LevelState, LevelSummary } from '../registers/level-tables.ts'
 import { allotNumber } from './level-mark.ts'
+import { type MoveRow, moveColumns, moveTables } from './move-row.ts'
 
 export type KeptProposal = {
   readonly id: string
@@ -104,24 +99,7 @@ export const proposalById = async (at: At, id: string): Promise<KeptProposal | n
   return row ? named(row) : null
 }
 
-export type MoveRow = {
-  readonly period: string
-  readonly person: string
-  readonly number: number | null
-  readonly name: string
-  readonly kana: string
-  /** ISO */
-  readonly birth: string
-  readonly certificate: string | null
-  readonly district: string | null
-  readonly office: string | null
-  readonly endsNow: string
-  readonly endsThen: string
-  readonly consent: LevelConsent | null
-  readonly consentOn: string | null
-  readonly outcome: LevelOutcome | null
-  readonly why: string | null
-}
+export type SettledRow = MoveRow & { readonly outcome: LevelOutcome | null; readonly why: string | null }
 
 /** Which of those who move: `month` (`YYYY-MM`) of the renewal that they leave or come to; `moved`: only who has moved. */
 export type MovesAsked = {
@@ -136,18 +114,13 @@ export const movesOf = async (
   at: At,
   proposal: string,
   { from, size, month = null, moved = false }: MovesAsked,
-): Promise<{ readonly rows: readonly MoveRow[]; readonly count: number }> => {
+): Promise<{ readonly rows: readonly SettledRow[]; readonly count: number }> => {
   const here = at.municipality.number
   const which = sql`m.municipality = ${here} and m.proposal = ${proposal}
     and ${moved ? sql`m.outcome = '早めた'` : sql`true`}
     and (${month}::text is null or ${month} in (to_char(m.ends_now + 1, 'YYYY-MM'), to_char(m.ends_then + 1, 'YYYY-MM')))`
-  const { rows } = await sql<MoveRow>`
-    select m.period, m.person, m.number, p.name, p.kana, p.birth_date as birth, p.certificate_number as certificate,
-      p.district, o.name as office, m.ends_now as "endsNow", m.ends_then as "endsThen",
-      m.consent, m.consent_on as "consentOn", m.outcome, m.why
-    from level_move m
-    join person p on p.municipality = ${here} and p.id = m.person
-    left join organisation o on o.municipality = ${here} and o.id = m.office
+  const { rows } = await sql<SettledRow>`
+    select ${moveColumns}, m.outcome, m.why from ${moveTables(here)}
     where ${which} order by p.kana, m.number, m.period limit ${size} offset ${from}`.execute(at.tx)
   const counted = await sql<{ count: number }>`
     select count(*)::int as count from level_move m where ${which}`.execute(at.tx)

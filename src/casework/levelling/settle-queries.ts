@@ -10,6 +10,7 @@ import { words } from './levelling.words.ts'
 import { monthsGuessed } from './months-guessed.ts'
 import { moveGrantEnd } from './move-grant-end.ts'
 import { type CountedRow, partThen } from './part-then.ts'
+import { personsLocked } from './persons-locked.ts'
 import type { KeptProposal } from './proposal-queries.ts'
 import { byOf, countsOf, type Settled, settleProposal } from './settle-proposal.ts'
 import { stillOpen } from './still-open.ts'
@@ -21,14 +22,15 @@ import { stillOpen } from './still-open.ts'
  * anew: by a fact where the period has a case (its row follows from the facts), in the register where it has none.
  * Left alone and marked, so that they can be named: whoever has not answered or refused; whose period has changed
  * since; who has been decided anew or has applied, or whose case is over or changing; and whom the new end no longer
- * leaves the time of asking, or the law no longer allows it. The cases are locked before anything is asked: one that
- * was written to meanwhile is marked, and does not undo the others. Who had not answered may still answer, and is
- * approved by coming here again.
+ * leaves the time of asking, or the law no longer allows it. Cases and persons are locked before anything is asked: a
+ * case that was written to meanwhile is marked, and does not undo the others. Who had not answered may still answer,
+ * and is approved by coming here again.
  */
 export const approve = async (at: At, proposal: KeptProposal): Promise<Settled> => {
   await settleProposal(at, proposal, '承認')
   const here = at.municipality.number
   const files = await casesLocked(at, proposal.id, null)
+  await personsLocked(at, proposal.id, null)
   const { rows } = await sql<Asked>`
     select m.period, m.person, m.consent, m.consent_on as "agreedOn", m.ends_then as "endsThen", g.case_id as "caseId", g.starts,
       coalesce(g.moved_to, g.ends) as ends, g.ends as decided, g.last_ends as "lastEnds",

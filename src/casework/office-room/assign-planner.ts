@@ -30,10 +30,9 @@ export const assignPlanner = async (
   const done = verdicts.flatMap((verdict) => (verdict.state === '済' ? [verdict] : []))
   const changed = await changePlanners(
     at,
-    done.map(({ period }) => period),
-    done[0]?.to ?? null,
+    done.map(({ period, to }) => ({ ...period, to })),
   )
-  if (changed !== done.length) throw new Clash()
+  if (changed.size !== done.length) throw new Clash()
   await at.tx
     .insertInto('bulk_job')
     .values({

@@ -35,16 +35,21 @@ export const bulkPlanner: BulkAction = {
       if (verdict.state !== '済') return verdict
       const { state, says, shows, period, to } = verdict
       const write = async () => {
-        if ((await changePlanners(at, [period], to)) !== 1) throw new Clash()
+        if ((await changePlanners(at, [{ ...period, to }])).size !== 1) throw new Clash()
         return { before: { planner: period.planner } }
       }
       return { state, says, shows, write }
     }),
   undoSays: words.undo,
-  takeBack: async (at, { period, before }, { planner = nobody }) => {
-    if (!period || !before) return false
-    const to = planner === nobody ? null : planner
-    return (await changePlanners(at, [{ id: period, planner: to }], (before as Before).planner)) === 1
+  takeBack: async (at, rows, given) => {
+    const planner = given.planner === nobody ? null : (given.planner ?? null)
+    const back = await changePlanners(
+      at,
+      rows.flatMap(({ period, before }) =>
+        period && before ? [{ id: period, planner, to: (before as Before).planner }] : [],
+      ),
+    )
+    return rows.map(({ period }) => period !== null && back.has(period))
   },
 }
 

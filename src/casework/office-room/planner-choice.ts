@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { choice } from '../../ui/kit/choice.ts'
-import type { Field, Option } from '../../ui/kit/field.ts'
-import { problem } from '../../ui/kit/reading.ts'
-import { valuesOf } from '../../ui/kit/typed.ts'
+import type { Option } from '../../ui/kit/field.ts'
+import { tickedRows } from '../../ui/kit/ticked-rows.ts'
 import type { LoadLines } from './load-lines.ts'
 import { loadSays } from './load-says.ts'
 import { words } from './office-room.words.ts'
@@ -20,7 +18,7 @@ type Of = {
 
 /** 印をつけた人と、新しい担当. */
 export const assignFields = ({ planners, lines, withNobody }: Of) => ({
-  people: ticked,
+  people: tickedRows({ label: words.people, none: words.nobodyTicked, strange: words.notInList }),
   planner: choice({ label: words.newPlanner, options: optionsOf({ planners, lines, withNobody }) }),
 })
 
@@ -31,24 +29,3 @@ const optionsOf = ({ planners, lines, withNobody }: Of): readonly Option[] => [
   })),
   ...(withNobody ? [{ value: nobody, label: words.makeUndecided, hint: words.makeUndecidedHint }] : []),
 ]
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const mostTicked = 500
-
-/**
- * The rows that are ticked. Whether their people are in the list is asked when the form is taken: who went to somebody
- * else meanwhile is said by number, and the other ticks stay.
- */
-const ticked: Field<readonly string[]> = {
-  label: words.people,
-  required: true,
-  widget: { kind: 'checkboxes', options: [] },
-  schema: z.array(z.uuid()).min(1),
-  read: (typed, name) => {
-    const ids = [...new Set(valuesOf(typed, name))]
-    if (ids.length === 0) return problem(name, words.nobodyTicked)
-    if (ids.length > mostTicked || !ids.every((id) => uuid.test(id))) return problem(name, words.notInList)
-    return { ok: true, value: ids }
-  },
-  show: (value, name) => ({ [name]: value }),
-}

@@ -40,18 +40,30 @@ export const targetsOf = async (
   return [...new Map(rows.map((row) => [row.period ?? row.person, row])).values()]
 }
 
-/** In one statement, each from the planner that was read; answers how many still had that one and were changed. */
+/** A period with the planner who was read, and who is to come. */
+export type PlannerChange = PlannedPeriod & { readonly to: string | null }
+
+/**
+ * In one statement, the periods locked by id as everywhere; answers the ids of those that still had the planner who was
+ * read, and were changed.
+ */
 export const changePlanners = async (
   at: At,
-  periods: readonly PlannedPeriod[],
-  planner: string | null,
-): Promise<number> => {
-  const [ids, read] = [periods.map(({ id }) => id), periods.map((one) => one.planner)]
-  const { numAffectedRows } = await sql`
-    update grant_period g set planner = ${planner}::uuid
-    from unnest(${ids}::uuid[], ${read}::uuid[]) as read (id, planner)
-    where g.municipality = ${at.municipality.number} and g.id = read.id and g.office = ${at.actor.organisation}
-      and g.planner is not distinct from read.planner
+  changes: readonly PlannerChange[],
+): Promise<ReadonlySet<string>> => {
+  const [ids, read] = [changes.map(({ id }) => id), changes.map(({ planner }) => planner)]
+  const { rows } = await sql<{ readonly id: string }>`
+    with standing as materialized (
+      select g.id, read.coming
+      from unnest(${ids}::uuid[], ${read}::uuid[], ${changes.map(({ to }) => to)}::uuid[])
+        as read (id, planner, coming)
+      join grant_period g on g.municipality = ${at.municipality.number} and g.id = read.id
+      where g.office = ${at.actor.organisation} and g.planner is not distinct from read.planner
+      order by g.id for update of g
+    )
+    update grant_period g set planner = standing.coming from standing
+    where g.municipality = ${at.municipality.number} and g.id = standing.id
+    returning g.id
   `.execute(at.tx)
-  return Number(numAffectedRows ?? 0)
+  return new Set(rows.map(({ id }) => id))
 }

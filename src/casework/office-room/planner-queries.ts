@@ -44,6 +44,7 @@ export const isThere = ({ since, until }: Pick<Planner, 'since' | 'until'>, toda
 
 type Written = Pick<Planner, 'name' | 'share' | 'since' | 'until' | 'account'>
 
+/** Adds a planner and answers the id; throws a `Clash` where somebody tied the account to another first. */
 export const addPlanner = async (at: At, office: string, { share, ...given }: Written): Promise<string> => {
   const id = at.newId()
   await at.tx
@@ -54,10 +55,11 @@ export const addPlanner = async (at: At, office: string, { share, ...given }: Wr
       share: share.toFixed(2),
     })
     .execute()
+    .catch(accountTaken)
   return id
 }
 
-/** Changes a planner as read; throws a `Clash` where somebody changed it first. */
+/** Changes a planner as read; throws a `Clash` where somebody changed it first, or tied the account to another. */
 export const changePlanner = async (
   at: At,
   { id, version }: Pick<Planner, 'id' | 'version'>,
@@ -70,5 +72,13 @@ export const changePlanner = async (
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
+    .catch(accountTaken)
   if (changed.numUpdatedRows !== 1n) throw new Clash()
+}
+
+/** Somebody tied the account between our looking and our writing: look again, and say to whom. */
+const accountTaken = (error: unknown): never => {
+  if (error instanceof Error && 'constraint' in error && error.constraint === 'planner_by_account')
+    throw new Clash()
+  throw error
 }

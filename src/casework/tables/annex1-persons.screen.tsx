@@ -1,11 +1,9 @@
 import { annex1Labels } from '../../city/annex1/annex1-labels.ts'
 import { grouped } from '../../ui/kit/grouped.ts'
-import { Pagination } from '../../ui/pagination/pagination.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
-import { annex1Lines, annex1Persons } from './annex1-persons.ts'
-import { CaseOrElsewhere } from './case-or-elsewhere.tsx'
+import { type Annex1Person, annex1Lines, annex1Persons } from './annex1-persons.ts'
+import { CellPersons } from './cell-persons.tsx'
 import { asQuery, choiceOf, hrefOf, placeName } from './choice.ts'
 import { pageOf, pageSize, readers, tablesTrail } from './table-page.ts'
 import { words } from './tables.words.ts'
@@ -40,41 +38,23 @@ export const annex1PersonsScreen = screen({
   view: ({ choice, line, on, page, total, persons }, _form, at) => (
     <>
       <p>{[placeName(at, choice), writtenDay(on), annex1Labels[line]].join('／')}</p>
-      <DataTable
-        caption={`${grouped(total)}人のうち、この画面の${persons.length}人`}
-        empty="この欄に数える人は、いません。"
-        dense
-        columns={[
-          { key: 'name', label: '氏名', head: true },
-          { key: 'span', label: '支給決定の期間', keep: true },
-          { key: 'plan', label: '計画' },
-          { key: 'district', label: words.district },
-          { key: 'office', label: '事業所' },
-          { key: 'case', label: '手続き' },
+      <CellPersons
+        {...{ at, persons, total, page }}
+        own={[
+          { key: 'span', label: '支給決定の期間', keep: true, cell: spanOf },
+          { key: 'plan', label: '計画', cell: ({ plan }) => plan },
         ]}
-        rows={persons.map((one) => ({
-          key: one.person,
-          cells: {
-            name: <a href={at.href(`/persons/${one.person}`)}>{one.name}</a>,
-            span: (
-              <>
-                {writtenDay(one.starts)}から
-                <br />
-                {writtenDay(one.ends)}まで
-              </>
-            ),
-            plan: one.plan,
-            district: one.district ?? '－',
-            office: one.officeName ?? 'なし',
-            case: <CaseOrElsewhere {...{ at }} caseId={one.caseId} name={one.name} />,
-          },
-        }))}
-      />
-      <Pagination
-        page={page}
-        pages={Math.max(1, Math.ceil(total / pageSize))}
+        office="事業所"
         hrefOf={(to) => hrefOf(at, path, choice, { line, page: String(to) })}
       />
     </>
   ),
 })
+
+const spanOf = ({ starts, ends }: Annex1Person) => (
+  <>
+    {writtenDay(starts)}から
+    <br />
+    {writtenDay(ends)}まで
+  </>
+)

@@ -2,13 +2,11 @@ import { annex3Labels } from '../../city/annex3/annex3-labels.ts'
 import { monthsOf } from '../../city/kit/fiscal-year.ts'
 import { mixes, parts } from '../../city/kit/renewal-part.ts'
 import { grouped } from '../../ui/kit/grouped.ts'
-import { Pagination } from '../../ui/pagination/pagination.tsx'
-import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
 import { screen } from '../case/screen.ts'
 import { annex3Persons } from './annex3-persons-queries.ts'
-import { CaseOrElsewhere } from './case-or-elsewhere.tsx'
+import { CellPersons } from './cell-persons.tsx'
 import { asQuery, type Choice, choiceOf, hrefOf, placeName } from './choice.ts'
 import { pageOf, pageSize, readers, tablesTrail } from './table-page.ts'
 import { words } from './tables.words.ts'
@@ -38,16 +36,15 @@ export const annex3PersonsScreen = screen({
       { year, ...cell, ...(district !== null && { district }) },
       { offset: (page - 1) * pageSize, limit: pageSize },
     )
-    const pages = Math.max(1, Math.ceil(total / pageSize))
     const listed = persons.map(({ person }) => person)
     return {
-      data: { choice, cell, page, pages, total, persons },
+      data: { choice, cell, page, total, persons },
       subject: { person: null, caseId: null, relation: '集計の内訳', listed },
     }
   },
   title: ({ total }) => `更新の日が来る人（${grouped(total)}人）`,
   trail: ({ choice }) => [...tablesTrail, { label: words.annex3, href: `/tables/annex3?${asQuery(choice)}` }],
-  view: ({ choice, cell, page, pages, total, persons }, _form, at) => {
+  view: ({ choice, cell, page, total, persons }, _form, at) => {
     const more = (to: number) => ({
       part: cell.part ?? null,
       mix: cell.mix ?? null,
@@ -58,32 +55,13 @@ export const annex3PersonsScreen = screen({
     return (
       <>
         <p>{saysOf(at, choice, cell)}</p>
-        <DataTable
-          caption={`${grouped(total)}人のうち、この画面の${persons.length}人`}
-          empty="この欄に数える人は、いません。"
-          dense
-          columns={[
-            { key: 'name', label: '氏名', head: true },
-            { key: 'day', label: '更新の日', keep: true },
-            { key: 'mix', label: 'サービスの組み合わせ' },
-            { key: 'district', label: words.district },
-            { key: 'office', label: '調整できる事業所' },
-            { key: 'case', label: '手続き' },
+        <CellPersons
+          {...{ at, persons, total, page }}
+          own={[
+            { key: 'day', label: '更新の日', keep: true, cell: ({ renewsOn }) => writtenDay(renewsOn) },
+            { key: 'mix', label: 'サービスの組み合わせ', cell: ({ mix }) => annex3Labels.mixes[mix] },
           ]}
-          rows={persons.map((one) => ({
-            key: one.person,
-            cells: {
-              name: <a href={at.href(`/persons/${one.person}`)}>{one.name}</a>,
-              day: writtenDay(one.renewsOn),
-              mix: annex3Labels.mixes[one.mix],
-              district: one.district ?? '－',
-              office: one.officeName ?? 'なし',
-              case: <CaseOrElsewhere {...{ at }} caseId={one.caseId} name={one.name} />,
-            },
-          }))}
-        />
-        <Pagination
-          {...{ page, pages }}
+          office="調整できる事業所"
           hrefOf={(to) => hrefOf(at, '/tables/annex3/persons', choice, more(to))}
         />
       </>

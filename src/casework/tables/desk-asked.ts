@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { HolderKind } from '../case/holder.ts'
 import { steps } from '../case/steps.ts'
 import { holderWords, stepTitle } from '../case/turn-words.ts'
+import type { Tx } from '../registers/tables.ts'
 import { idIn } from './table-page.ts'
 
 /**
@@ -48,8 +49,23 @@ export const deskIs = ({ step, holder, party }: DeskAsked): RawBuilder<boolean> 
   and ${holder === null ? sql`true` : sql`holder = ${holder}`}
   and ${party === undefined ? sql`true` : sql`party::text is not distinct from ${party}::text`}`
 
-/** In words, for the head of a list; `name` is the organisation's. */
-export const deskSays = ({ step, holder }: DeskAsked, name: string | null): readonly string[] => [
-  ...steps.flatMap(({ number }) => (number === step ? [stepTitle(number)] : [])),
-  ...(holder === null ? [] : [name ?? holderWords[holder]]),
-]
+/** In words, for the head of a list; an organisation is named only where the list is of it alone. */
+export const deskSays = async (
+  tx: Tx,
+  municipality: string,
+  { step, holder, party }: DeskAsked,
+): Promise<readonly string[]> => {
+  const named = party
+    ? await tx
+        .selectFrom('organisation')
+        .where('municipality', '=', municipality)
+        .where('id', '=', party)
+        .select('name')
+        .executeTakeFirst()
+    : undefined
+  const whose = named?.name ?? (holder === null ? null : holderWords[holder])
+  return [
+    ...steps.flatMap(({ number }) => (number === step ? [stepTitle(number)] : [])),
+    ...(whose === null ? [] : [whose]),
+  ]
+}

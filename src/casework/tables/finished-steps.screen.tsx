@@ -23,8 +23,9 @@ export const finishedStepsScreen = screen({
     const [desk, page] = [deskAsked(at.query), pageOf(at.query)]
     const of = { offset: (page - 1) * pageSize, limit: pageSize }
     const { total, steps } = await finishedSteps(at.tx, at.municipality.number, choice, desk, of)
+    const says = await deskSays(at.tx, at.municipality.number, desk)
     return {
-      data: { choice, desk, page, total, steps },
+      data: { choice, desk, says, page, total, steps },
       subject: {
         ...{ person: null, caseId: null, relation: '集計の内訳' },
         listed: [...new Set(steps.map(({ person }) => person))],
@@ -33,12 +34,10 @@ export const finishedStepsScreen = screen({
   },
   title: ({ total }) => `終わった工程（${grouped(total)}件）`,
   trail: ({ choice }) => measuresTrail(choice),
-  view: ({ choice, desk, page, total, steps }, _form, at) => (
+  view: ({ choice, desk, says, page, total, steps }, _form, at) => (
     <>
       <p>
-        {[placeName(at, choice), yearName(choice.year), ...deskSays(desk, steps[0]?.officeName ?? null)].join(
-          '／',
-        )}
+        {[placeName(at, choice), yearName(choice.year), ...says].join('／')}
         。日数のかかった順に並べました。
       </p>
       <DataTable

@@ -28,8 +28,9 @@ export const lateDraftsScreen = screen({
       },
       { offset: (page - 1) * pageSize, limit: pageSize },
     )
+    const says = await deskSays(at.tx, at.municipality.number, desk)
     return {
-      data: { choice, desk, page, total, drafts },
+      data: { choice, desk, says, page, total, drafts },
       subject: {
         ...{ person: null, caseId: null, relation: '集計の内訳' },
         listed: drafts.map(({ person }) => person),
@@ -38,11 +39,11 @@ export const lateDraftsScreen = screen({
   },
   title: ({ total }) => `まだ来ない計画案（${grouped(total)}件）`,
   trail: ({ choice }) => measuresTrail(choice),
-  view: ({ choice, desk, page, total, drafts }, _form, at) => (
+  view: ({ choice, desk, says, page, total, drafts }, _form, at) => (
     <>
       <p>
-        {[placeName(at, choice), ...deskSays(desk, drafts[0]?.officeName ?? null)].join('／')}。
-        {writtenDay(at.today)}に計画案の期限をすぎている手続きを、期限の早い順に並べました。
+        {[placeName(at, choice), ...says].join('／')}。{writtenDay(at.today)}
+        に計画案の期限をすぎている手続きを、期限の早い順に並べました。
       </p>
       <DataTable
         caption={`${grouped(total)}件のうち、この画面の${drafts.length}件`}

@@ -26,8 +26,9 @@ export const waitingTurnsScreen = screen({
       { day: at.today, desk, late, ...(choice.district !== null && { district: choice.district }) },
       { offset: (page - 1) * pageSize, limit: pageSize },
     )
+    const says = await deskSays(at.tx, at.municipality.number, desk)
     return {
-      data: { choice, desk, late, page, total, turns },
+      data: { choice, desk, says, late, page, total, turns },
       subject: {
         ...{ person: null, caseId: null, relation: '集計の内訳' },
         listed: [...new Set(turns.map(({ person }) => person))],
@@ -36,11 +37,11 @@ export const waitingTurnsScreen = screen({
   },
   title: ({ late, total }) => `${late ? '期限をすぎた工程' : 'いま待っている工程'}（${grouped(total)}件）`,
   trail: ({ choice }) => measuresTrail(choice),
-  view: ({ choice, desk, late, page, total, turns }, _form, at) => (
+  view: ({ choice, desk, says, late, page, total, turns }, _form, at) => (
     <>
       <p>
-        {[placeName(at, choice), ...deskSays(desk, turns[0]?.officeName ?? null)].join('／')}。
-        {writtenDay(at.today)}に待っているものを、長く待っている順に並べました。
+        {[placeName(at, choice), ...says].join('／')}。{writtenDay(at.today)}
+        に待っているものを、長く待っている順に並べました。
       </p>
       <DataTable
         caption={`${grouped(total)}件のうち、この画面の${turns.length}件`}

@@ -26,6 +26,7 @@ import {
   within,
   write,
 } from '../../../tests/level-cases.ts'
+import { refreshCounted } from '../../casework/application/refresh-counted.ts'
 import type { Fact } from '../../casework/case/fact.ts'
 import { emptyCase } from '../../casework/case/file.ts'
 import { replay } from '../../casework/case/fold.ts'
@@ -170,6 +171,38 @@ const waitingOn = (id: number) =>
   within(async (tx) => {
     const free = await sql`select from case_file where id = ${uid(id)} for update skip locked`.execute(tx)
     return free.rows.length === 0
+  })
+
+test.each([
+  ['承認', 71, 311, approved],
+  ['取り消し', 73, 312, takenBack],
+] as const)('%sと同じときに利用者が変えられていたら、書き終わるのを待つ', async (_, id, proposal, settle) => {
+  await granted(id)
+  await takenIn(id + 1)
+  await propose(proposal, [id, id + 1])
+  if (settle === takenBack) await approved(proposal)
+  const settled = await within(async (tx) => {
+    const persons = [uid(id + 100), uid(id + 101)]
+    await tx.updateTable('person').set({ district: '西' }).where('id', 'in', persons).execute()
+    const settling = settle(proposal)
+    await expect.poll(isSomebodyWaiting).toBe(true)
+    const counted = { district: '西', mainDisability: '知的', disabilities: ['知的'] }
+    await refreshCounted(
+      at(tx),
+      persons.map((person) => ({ id: person, ...counted })),
+    )
+    return { settling }
+  })
+  expect(await settled.settling).toEqual(settle === takenBack ? { 戻した: 2 } : { 早めた: 2 })
+  expect([(await rowOf(id)).district, (await rowOf(id + 1)).district]).toEqual(['西', '西'])
+})
+
+/** Whether somebody waits for a lock in this database. */
+const isSomebodyWaiting = () =>
+  within(async (tx) => {
+    const { rows } = await sql`select from pg_locks l join pg_stat_activity a using (pid)
+      where not l.granted and a.datname = current_database()`.execute(tx)
+    return rows.length > 0
   })
 
 test('手続きが先へ進んでいたら、古い姿からは書かない。すべて取り消される', async () => {

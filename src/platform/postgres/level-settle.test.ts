@@ -153,6 +153,24 @@ test('次の申請がある人は、取り消しても戻さない', async () =>
   expect(missed).toMatchObject([{ person: uid(133), why: '次の申請が出ています' }])
 })
 
+test('早めた終わりの日を過ぎた人は、取り消しても戻さない', async () => {
+  await period(35, 135)
+  await period(36, 136)
+  await propose(306, [35])
+  await propose(307, [36])
+  await within((tx) => approve(at(tx, '2026-05-20'), kept(306, 1)))
+  await within((tx) => approve(at(tx, '2026-05-20'), kept(307, 1)))
+  expect(await within((tx) => takeBack(at(tx, '2026-12-31'), kept(306, 2)))).toMatchObject({
+    counts: { 戻した: 1 },
+  })
+  expect(await within((tx) => takeBack(at(tx, '2027-01-01'), kept(307, 2)))).toMatchObject({
+    ...{ counts: { 戻せない: 1 }, touched: [] },
+  })
+  expect((await periodNow(36))?.moved_to).toBe('2026-12-31')
+  const missed = await within((tx) => missedOf(at(tx, '2027-01-01'), uid(307)))
+  expect(missed).toMatchObject([{ person: uid(136), why: '早めた終わりの日を過ぎています' }])
+})
+
 test('早めた更新の日に18歳でない子どもは、子どもとして数え、取り消すともどる', async () => {
   await period(34, 134, { target: '障害児', services: ['24'], mix: '短期入所のみ' })
   await within((tx) => sql`update person set birth_date = '2009-02-10' where id = ${uid(134)}`.execute(tx))

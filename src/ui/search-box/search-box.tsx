@@ -7,12 +7,23 @@ type Of = {
   readonly name?: string
   readonly value?: string
   readonly says?: string
+  /** What alone may be typed (`pattern` of HTML), and what the browser says of anything else. */
+  readonly only?: { readonly pattern: string; readonly says: string }
   /** Further inputs, for instance hidden filters. */
   readonly children?: ReactNode
 }
 
 /** Looks something up; the answer is a page of its own with an address. */
-export const SearchBox = ({ action, label, hint, name = 'q', value = '', says = 'さがす', children }: Of) => {
+export const SearchBox = ({
+  action,
+  label,
+  hint,
+  name = 'q',
+  value = '',
+  says = 'さがす',
+  only,
+  children,
+}: Of) => {
   const id = useId()
   return (
     <search className="search-box">
@@ -34,6 +45,8 @@ export const SearchBox = ({ action, label, hint, name = 'q', value = '', says = 
             name={name}
             defaultValue={value}
             autoComplete="off"
+            pattern={only?.pattern}
+            title={only?.says}
             aria-describedby={hint ? `${id}-hint` : undefined}
           />
           <button className="button button-primary" type="submit">
