@@ -3,6 +3,7 @@ import { Button } from '../../ui/buttons/button.tsx'
 import { ErrorSummary } from '../../ui/kit/error-summary.tsx'
 import { FormBody } from '../../ui/kit/form-body.tsx'
 import { labelsOf } from '../../ui/kit/names.ts'
+import { RowTick, TicksError } from '../../ui/kit/row-tick.tsx'
 import { valuesOf } from '../../ui/kit/typed.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
@@ -40,6 +41,7 @@ export const ConsentForm = ({ form, list, proposal, at }: Of): ReactNode => {
         {form.carried.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <TicksError name="people" problems={form.problems} isEmpty={rows.length === 0} />
         <DataTable
           caption={words.caption(title, count, page, pages)}
           empty={words.nobody}
@@ -58,14 +60,11 @@ export const ConsentForm = ({ form, list, proposal, at }: Of): ReactNode => {
             key: row.period,
             cells: {
               choose: (
-                <input
-                  type="checkbox"
-                  className="row-tick screen-only"
-                  id={index === 0 ? 'f-people' : undefined}
-                  name="people"
+                <RowTick
+                  {...{ name: 'people', problems: form.problems, isFirst: index === 0 }}
                   value={row.period}
-                  defaultChecked={ticks.has(row.period)}
-                  aria-label={words.chooseOne(name, markOf(proposal.number, number), writtenDay(birth))}
+                  isTicked={ticks.has(row.period)}
+                  label={words.chooseOne(name, markOf(proposal.number, number), writtenDay(birth))}
                 />
               ),
               mark: markOf(proposal.number, number),

@@ -3,6 +3,7 @@ import { Button } from '../../ui/buttons/button.tsx'
 import { ErrorSummary } from '../../ui/kit/error-summary.tsx'
 import { FormBody } from '../../ui/kit/form-body.tsx'
 import { labelsOf } from '../../ui/kit/names.ts'
+import { TicksError } from '../../ui/kit/row-tick.tsx'
 import { valuesOf } from '../../ui/kit/typed.ts'
 import type { At } from '../case/at.ts'
 import type { FormState } from '../case/screen.ts'
@@ -34,7 +35,8 @@ export const AssignForm = ({ form, list, title, empty, here, at }: Of): ReactNod
         {form.carried.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <HeldTable {...{ title, list, empty, ticks, at }} />
+        <TicksError name="people" problems={form.problems} isEmpty={list.rows.length === 0} />
+        <HeldTable {...{ title, list, empty, ticks, at }} problems={form.problems} />
         {list.rows.length > 0 && (
           <section className="bulk-bar screen-only" aria-labelledby={id}>
             <h2 id={id}>{words.assignTitle}</h2>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Problem } from '../../ui/kit/field.ts'
+import { RowTick } from '../../ui/kit/row-tick.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import type { At } from '../case/at.ts'
 import { writtenDay } from '../case/day-field.ts'
@@ -13,11 +15,12 @@ type Of = {
   readonly empty: string
   /** The ids that are ticked; absent where nothing can be ticked. */
   readonly ticks?: ReadonlySet<string>
+  readonly problems?: readonly Problem[]
   readonly at: At
 }
 
 /** One page of people, which may be ticked. */
-export const HeldTable = ({ title, list, empty, ticks, at }: Of): ReactNode => {
+export const HeldTable = ({ title, list, empty, ticks, problems = [], at }: Of): ReactNode => {
   const { all, rows, count, page, pages } = list
   const withBefore = rows.some(({ before }) => before !== null)
   return (
@@ -39,14 +42,11 @@ export const HeldTable = ({ title, list, empty, ticks, at }: Of): ReactNode => {
         key: person,
         cells: {
           choose: (
-            <input
-              type="checkbox"
-              className="row-tick screen-only"
-              id={index === 0 ? 'f-people' : undefined}
-              name="people"
+            <RowTick
+              {...{ name: 'people', problems, isFirst: index === 0 }}
               value={person}
-              defaultChecked={ticks?.has(person)}
-              aria-label={words.chooseOne(name)}
+              isTicked={ticks?.has(person) ?? false}
+              label={words.chooseOne(name)}
             />
           ),
           name: (
